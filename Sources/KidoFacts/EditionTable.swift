@@ -1,0 +1,94 @@
+import KidoUnits
+
+/// The editions that fact rows may name, read from files in the layout of `editions.csv`.
+package struct EditionTable: Sendable {
+  /// The columns of the layout, in order.
+  package static let header = [
+    "edition", "title", "publisher", "published", "retrieved", "licence", "redistribution",
+    "locator", "note",
+  ]
+
+  /// The editions by key.
+  package private(set) var byKey: [String: Edition] = [:]
+  /// What was refused.
+  package private(set) var issues: [FactIssue] = []
+
+  /// Makes an empty table.
+  package init() {}
+
+  /// The editions in the order of their keys.
+  package var all: [Edition] { byKey.values.sorted { $0.key < $1.key } }
+
+  /// Adds the editions of one file; refused rows are listed in ``issues``.
+  package mutating func add(file: String, bytes: [UInt8]) {
+    let table = CSVRecords(bytes)
+    guard table.header == EditionTable.header else {
+      issues.append(
+        FactIssue(
+          file: file,
+          row: 1,
+          column: "",
+          raw: table.header.joined(separator: ","),
+          fault: .header
+        )
+      )
+      return
+    }
+    for record in table.records {
+      add(record, file: file)
+    }
+  }
+
+  private mutating func add(_ record: CSVRecords.Record, file: String) {
+    func refuse(_ column: String, _ fault: FactIssue.Fault) {
+      issues.append(
+        FactIssue(file: file, row: record.line, column: column, raw: record[column], fault: fault)
+      )
+    }
+    guard record.count == EditionTable.header.count else {
+      refuse("edition", .columnCount)
+      return
+    }
+    guard let published = EditionTable.lastDay(of: record["published"]) else {
+      refuse("published", .date)
+      return
+    }
+    guard let retrieved = Day(iso: record["retrieved"]) else {
+      refuse("retrieved", .date)
+      return
+    }
+    guard let redistribution = Edition.Redistribution(rawValue: record["redistribution"]) else {
+      refuse("redistribution", .redistribution)
+      return
+    }
+    guard !record["licence"].isEmpty, !record["title"].isEmpty, !record["edition"].isEmpty else {
+      refuse(record["edition"].isEmpty ? "edition" : "licence", .edition)
+      return
+    }
+    guard byKey[record["edition"]] == nil else {
+      refuse("edition", .duplicate)
+      return
+    }
+    byKey[record["edition"]] = Edition(
+      key: record["edition"],
+      title: record["title"],
+      publisher: record["publisher"],
+      published: published,
+      publishedText: record["published"],
+      retrieved: retrieved,
+      licence: record["licence"],
+      redistribution: redistribution,
+      locator: record["locator"],
+      note: record["note"]
+    )
+  }
+
+  /// The last day of a year, month or day as written.
+  private static func lastDay(of text: String) -> Day? {
+    guard let period = Period(text) else { return nil }
+    switch period {
+    case .year, .month, .day: return Day(ordinal: period.end.ordinal - 1)
+    case .quarter, .week, .span: return nil
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import KidoFacts
+import KidoUnits
+
+/// Estimates the rare earths in one unit of a part of a known family.
+///
+/// Method: `docs/methods/screening.md`.
+struct ContentEstimator: Sendable {
+  let grades: GradeTable
+  /// Densities in g/cm3 by magnet material.
+  let densities: [String: SourcedEstimate]
+
+  init(grades: GradeTable, facts: FactView) {
+    self.grades = grades
+    var densities: [String: SourcedEstimate] = [:]
+    for material in facts.base.subjects(of: .density) {
+      let sighting = facts.newest(.density, subject: material)
+      if let sighting { densities[material] = SourcedEstimate(sighting.observation) }
+    }
+    self.densities = densities
+  }
+
+  /// A mass with its evidence.
+  private struct WeighedMass {
+    let grams: Estimate
+    let evidence: Content.Evidence
+    let sources: [String]
+    let isRecalled: Bool
+  }
+
+  /// The content of one unit, or nil where the family has no figures.
+  func content(
+    of family: ProductFamily,
+    line: PartLine,
+    measures: TextMeasures,
+    text: FoldedText,
+    gradeText: FoldedText,
+    material: String?
+  ) -> Content? {
+    switch family.kind {
+    case .none: nil
+    case .magnet:
+      magnetContent(family, line, measures, text, gradeText, material)
+    case .direct, .trace:
+      if family.elementMass.isEmpty && family.elementFraction.isEmpty {
+        magnetContent(family, line, measures, text, gradeText, material)
+      } else {
+        directContent(family, line)
+      }
+    }
+  }
+
+  private func magnetContent(
+    _ family: ProductFamily,
+    _ line: PartLine,
+    _ measures: TextMeasures,
+    _ text: FoldedText,
+    _ gradeText: FoldedText,
+    _ material: String?
+  ) -> Content? {
+    guard let mass = magnetMass(family, line, measures, text, material) else { return nil }
+    let stated = grades.stated(in: gradeText)
+    let grade: MagnetGrade?
+    if let stated {
+      grade = stated
+    } else if material == "smco", family.material != "smco" {
+      grade = grades.grade("sm2co17") ?? grades.grade(family.assumedGrade)
+    } else {
+      grade = grades.grade(family.assumedGrade)
+    }
+    guard let grade else { return nil }
+    var grams: [RareEarth: Estimate] = [:]
+    var sources = mass.sources
+    var isRecalled = mass.isRecalled
+    for element in RareEarth.allCases {
+      guard let share = grade.content[element] else { continue }
+      grams[element] = mass.grams * (share.value * 0.01)
+      sources.append(share.source)
+      if share.confidence == .recalled, share.value.typical > 1 { isRecalled = true }
+    }
+    return Content(
+      magnetGrams: mass.grams,
+      grams: grams,
+      totalGrams: mass.grams * (grade.total * 0.01),
+      evidence: mass.evidence,
+      grade: grade.id,
+      isGradeStated: stated != nil,
+      sources: sources,
+      isRecalled: isRecalled
+    )
+  }
+
+  private func magnetMass(
+    _ family: ProductFamily,
+    _ line: PartLine,
+    _ measures: TextMeasures,
+    _ text: FoldedText,
+    _ material: String?
+  ) -> WeighedMass? {
+    if let grams = line.unit.gramsPerUnit, let fraction = family.magnetFraction {
+      return weighed(fraction.value * grams, .boughtByMass, [fraction])
+    }
+    let pieces = line.unit.piecesPerUnit
+    if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
+      return weighed(fraction.value * mass, .partMass, [fraction])
+    }
+    if family.isBareMagnet, let volume = measures.cubicCentimetres, volume < 2_000,
+      let density = densities[material ?? family.material] ?? densities["ndfeb"]
+    {
+      let shape = ContentEstimator.shape(text)
+      return weighed(density.value * shape * (volume * pieces), .dimensions, [density])
+    }
+    if family.isBareMagnet, let mass = measures.grams, let fraction = family.magnetFraction {
+      return weighed(fraction.value * (mass * pieces), .partMass, [fraction])
+    }
+    var options: [WeighedMass] = []
+    if let mass = line.unitMass, let fraction = family.magnetFraction,
+      family.massRange?.contains(mass / pieces) ?? true
+    {
+      options.append(weighed(fraction.value * mass, .partMass, [fraction]))
+    }
+    if let watts = measures.watts, let perPower = family.magnetPerPower,
+      family.powerRange?.contains(watts) ?? true
+    {
+      options.append(weighed(perPower.value * (watts / 1_000 * pieces), .power, [perPower]))
+    }
+    if let typical = family.magnetMass {
+      options.append(weighed(typical.value * pieces, .familyTypical, [typical]))
+    }
+    return options.min { $0.grams.ratio < $1.grams.ratio }
+  }
+
+  private func directContent(_ family: ProductFamily, _ line: PartLine) -> Content? {
+    let mass = line.unit.gramsPerUnit ?? line.unitMass
+    let byMass = mass != nil && !family.elementFraction.isEmpty
+    let figures = byMass ? family.elementFraction : family.elementMass
+    guard !figures.isEmpty else { return nil }
+    let scale = byMass ? (mass ?? 1) : line.unit.piecesPerUnit
+    var grams: [RareEarth: Estimate] = [:]
+    var total = Estimate.zero
+    for element in RareEarth.allCases {
+      guard let figure = figures[element] else { continue }
+      grams[element] = figure.value * scale
+      total += figure.value * scale
+    }
+    let evidence: Content.Evidence =
+      line.unit.gramsPerUnit != nil ? .boughtByMass : byMass ? .partMass : .familyTypical
+    return Content(
+      magnetGrams: nil,
+      grams: grams,
+      totalGrams: total,
+      evidence: evidence,
+      grade: "",
+      isGradeStated: false,
+      sources: RareEarth.allCases.compactMap { figures[$0]?.source },
+      isRecalled: figures.values.contains { $0.confidence == .recalled }
+    )
+  }
+
+  private func weighed(
+    _ grams: Estimate,
+    _ evidence: Content.Evidence,
+    _ figures: [SourcedEstimate]
+  ) -> WeighedMass {
+    WeighedMass(
+      grams: grams,
+      evidence: evidence,
+      sources: figures.map(\.source),
+      // A density is a material constant: its grade of confidence does not make a mass a guess.
+      isRecalled: evidence != .dimensions && figures.contains { $0.confidence == .recalled }
+    )
+  }
+
+  /// The part of the stated block, disc or ring that is filled: segments are cut from a block.
+  private static func shape(_ text: FoldedText) -> Estimate {
+    let isSegment = segmentIndex.matches(in: text).isEmpty == false
+    let bounds = isSegment ? (0.6, 0.82, 1.0) : (0.85, 0.97, 1.04)
+    return (try? Estimate(low: bounds.0, typical: bounds.1, high: bounds.2)) ?? Estimate(exactly: 1)
+  }
+
+  private static let segmentIndex: PhraseIndex = {
+    var index = PhraseIndex()
+    for word in ["arc", "segment", "tile", "セグメント", "瓦", "弧", "かわら", "扇", "c型", "d型"] {
+      _ = index.add(FoldedText(word))
+    }
+    return index
+  }()
+}

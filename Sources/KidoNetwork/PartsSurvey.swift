@@ -1,0 +1,191 @@
+import KidoFacts
+package import KidoUnits
+
+/// A parts list after screening: which rows hold rare earths and how much.
+package struct PartsSurvey: Sendable {
+  /// An assembly whose rare earths are those of the rows below it.
+  package struct Assembly: Sendable {
+    /// The position in the tree.
+    package let node: Int
+    /// Grams of each element in one unit of the assembly.
+    package let grams: [RareEarth: Estimate]
+    /// Grams of all rare earths in one unit of the assembly.
+    package let totalGrams: Estimate
+  }
+
+  /// Rows that hold rare earths themselves, in file order.
+  package private(set) var findings: [PartFinding] = []
+  /// Assemblies counted through the rows below them, in file order.
+  package private(set) var assemblies: [Assembly] = []
+  /// How many rows hold traces only.
+  package private(set) var traceRows = 0
+  /// Grams of rare earths in all trace rows of one top assembly.
+  package private(set) var traceGrams = Estimate.zero
+  /// How many rows were screened.
+  package let screenedRows: Int
+
+  /// The smallest share of an assembly's own low estimate that the rows below must explain before
+  /// the assembly is counted through them alone.
+  private static let explained = 0.25
+
+  /// Screens the parts of a company.
+  package init(company: Company, screener: Screener) {
+    let tree = company.parts
+    screenedRows = tree.nodes.count
+    var screenings = tree.nodes.map { screener.screen($0.line) }
+    var contents = zip(tree.nodes, screenings).map { node, screening in
+      PartsSurvey.stated(screening.content, for: node.line, by: company.statements)
+    }
+    resolveAssemblies(tree, &screenings, &contents)
+    let linesOfTop = PartsSurvey.lines(of: company)
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      let screening = screenings[index]
+      guard let content = contents[index] else { continue }
+      if screening.verdict == .trace {
+        traceRows += 1
+        traceGrams += content.totalGrams * node.perTop
+      }
+      guard screening.verdict.counts, let best = screening.best else { continue }
+      let lines = linesOfTop[node.top] ?? linesOfTop[-1] ?? []
+      let volumes = lines.compactMap(\.volume)
+      findings.append(
+        PartFinding(
+          node: index,
+          line: node.line,
+          verdict: screening.verdict,
+          chance: best.chance,
+          candidates: screening.candidates,
+          content: content,
+          perTop: node.perTop,
+          unitsPerYear: volumes.isEmpty ? nil : volumes.reduce(0, +) * node.perTop,
+          lines: lines.map(\.id),
+          isAlternate: PartsSurvey.isAlternate(index, in: tree),
+          statements: company.statements.filter { PartsSurvey.applies($0, to: node.line) }
+        )
+      )
+    }
+  }
+
+  /// Whether a statement is about a row: by part number, or by supplier where it names no part.
+  static func applies(_ statement: Company.Statement, to line: PartLine) -> Bool {
+    if statement.part.isEmpty {
+      return !line.supplier.isEmpty
+        && FoldedText(line.supplier) == FoldedText(statement.supplier)
+    }
+    return !line.partNumber.isEmpty && FoldedText(line.partNumber) == FoldedText(statement.part)
+  }
+
+  /// Replaces the magnet mass by the stated one, keeping the composition.
+  private static func stated(
+    _ content: Content?,
+    for line: PartLine,
+    by statements: [Company.Statement]
+  ) -> Content? {
+    guard var content, !statements.isEmpty, let magnet = content.magnetGrams, magnet.typical > 0,
+      let grams = statements.first(where: { applies($0, to: line) && $0.magnetGrams != nil })?
+        .magnetGrams
+    else { return content }
+    // The spread of the composition remains; that of the mass goes.
+    let composition = content.grams.mapValues { PartsSurvey.perGram($0, of: magnet) * grams }
+    content.totalGrams = PartsSurvey.perGram(content.totalGrams, of: magnet) * grams
+    content.grams = composition
+    content.magnetGrams = Estimate(exactly: grams)
+    content.evidence = .stated
+    return content
+  }
+
+  /// The composition behind an estimate that was a product of mass and composition: the mass's part
+  /// of the spread is taken out again.
+  private static func perGram(_ element: Estimate, of magnet: Estimate) -> Estimate {
+    let typical = element.typical / magnet.typical
+    func remaining(_ whole: Double, _ mass: Double) -> Double {
+      guard whole > 0, mass > 0, whole.isFinite, mass.isFinite else { return 0 }
+      return whole > mass ? whole / mass : 1
+    }
+    let up = element.typical > 0
+      ? remaining(element.high / element.typical, magnet.high / magnet.typical) : 0
+    let down =
+      element.low > 0 && magnet.low > 0
+      ? remaining(element.typical / element.low, magnet.typical / magnet.low) : 0
+    let high = element.typical > 0 ? typical * up : element.high / magnet.high
+    return (try? Estimate(low: down > 0 ? typical / down : 0, typical: typical, high: high))
+      ?? Estimate(exactly: typical)
+  }
+
+  private static func isAlternate(_ index: Int, in tree: PartsTree) -> Bool {
+    var current: Int? = index
+    while let node = current {
+      if tree.nodes[node].line.isAlternate { return true }
+      current = tree.nodes[node].parent
+    }
+    return false
+  }
+
+  /// The lines of each top row; key -1 holds the lines that take the whole list.
+  private static func lines(of company: Company) -> [Int: [Company.Line]] {
+    var result: [Int: [Company.Line]] = [:]
+    for line in company.lines {
+      if line.product.isEmpty {
+        result[-1, default: []].append(line)
+        continue
+      }
+      let product = FoldedText(line.product)
+      for top in company.parts.tops
+      where FoldedText(company.parts.nodes[top].line.partNumber) == product {
+        result[top, default: []].append(line)
+      }
+    }
+    return result
+  }
+
+  /// Counts assemblies through the rows below them where these explain what is inside.
+  private mutating func resolveAssemblies(
+    _ tree: PartsTree,
+    _ screenings: inout [Screening],
+    _ contents: inout [Content?]
+  ) {
+    var sums = [[RareEarth: Estimate]](repeating: [:], count: tree.nodes.count)
+    var totals = [Estimate](repeating: .zero, count: tree.nodes.count)
+    var holds = [Bool](repeating: false, count: tree.nodes.count)
+    // Rows below come after their assembly in files with levels, but not in parent-child files.
+    for index in PartsSurvey.deepestFirst(tree) {
+      let node = tree.nodes[index]
+      for child in node.children where holds[child] && !tree.nodes[child].line.isAlternate {
+        let quantity = tree.nodes[child].line.quantity
+        for (element, grams) in sums[child] { sums[index][element, default: .zero] += grams * quantity }
+        totals[index] += totals[child] * quantity
+        holds[index] = true
+      }
+      let own = screenings[index].verdict.counts ? contents[index] : nil
+      if holds[index] {
+        let low = own?.totalGrams.low ?? 0
+        if own == nil || totals[index].high >= low * PartsSurvey.explained {
+          screenings[index].verdict = .viaChildren
+          assemblies.append(
+            Assembly(node: index, grams: sums[index], totalGrams: totals[index])
+          )
+          continue
+        }
+      }
+      if let own {
+        for (element, grams) in own.grams { sums[index][element, default: .zero] += grams }
+        totals[index] += own.totalGrams
+        holds[index] = true
+      }
+    }
+    assemblies.sort { $0.node < $1.node }
+  }
+
+  private static func deepestFirst(_ tree: PartsTree) -> [Int] {
+    var depth = [Int](repeating: 0, count: tree.nodes.count)
+    for index in tree.nodes.indices {
+      var current = tree.nodes[index].parent
+      while let parent = current, depth[index] <= PartsTree.deepest {
+        depth[index] += 1
+        current = tree.nodes[parent].parent
+      }
+    }
+    return tree.nodes.indices.sorted { depth[$0] != depth[$1] ? depth[$0] > depth[$1] : $0 < $1 }
+  }
+}

@@ -1,0 +1,217 @@
+package import KidoFacts
+import KidoUnits
+
+/// Finds the rows of a parts list that likely hold rare earths.
+///
+/// Method and measured accuracy: `docs/methods/screening.md`.
+package struct Screener: Sendable {
+  /// The chance from which a row is listed as likely.
+  package static let likely = 0.6
+  /// The chance from which a row is listed as possible.
+  package static let possible = 0.35
+
+  private let table: FamilyTable
+  private let estimator: ContentEstimator
+
+  /// Makes a screener from the family table and the facts.
+  package init(families: FamilyTable, facts: FactView) {
+    table = families
+    estimator = ContentEstimator(grades: GradeTable(facts: facts), facts: facts)
+  }
+
+  /// How one family fits a row, before the ranking.
+  private struct Fit {
+    var score: Double
+    var quality: Double
+    var isHead: Bool
+    var reason: Screening.Reason
+  }
+
+  /// Screens one row by itself.
+  package func screen(_ line: PartLine) -> Screening {
+    let name = FoldedText(line.name)
+    let details = FoldedText([line.material, line.grade, line.details].joined(separator: " , "))
+    let whole = FoldedText([line.name, line.material, line.grade, line.details].joined(separator: " , "))
+    var fits: [Int: Fit] = [:]
+    collect(name, isName: true, whole: whole, into: &fits)
+    collect(details, isName: false, whole: whole, into: &fits)
+    guard !fits.isEmpty else { return Screening(verdict: .none, candidates: []) }
+    let measures = TextMeasures(whole)
+    let gradeText = FoldedText([line.grade, line.name, line.material, line.details].joined(separator: " , "))
+    let material = MaterialWords.material(in: whole)
+    let candidates = fits.sorted { $0.key < $1.key }
+      .map { number, fit in
+        candidate(
+          table.families[number],
+          fit,
+          line: line,
+          measures: measures,
+          whole: whole,
+          gradeText: gradeText,
+          material: material
+        )
+      }
+      .sorted { left, right in
+        left.score != right.score ? left.score > right.score : left.family.id < right.family.id
+      }
+      .prefix(4)
+    return Screening(verdict: verdict(candidates.first), candidates: Array(candidates))
+  }
+
+  private func verdict(_ best: Screening.Candidate?) -> Screening.Verdict {
+    guard let best, best.content != nil else { return .none }
+    if best.family.kind == .trace { return .trace }
+    if best.chance.value >= Screener.likely { return .likely }
+    return best.chance.value >= Screener.possible ? .possible : .none
+  }
+
+  private func collect(
+    _ zone: FoldedText,
+    isName: Bool,
+    whole: FoldedText,
+    into fits: inout [Int: Fit]
+  ) {
+    let matches = Screener.outermost(table.index.matches(in: zone))
+    guard !matches.isEmpty else { return }
+    let head = isName ? HeadNoun(zone) : nil
+    var present: [Int: PhraseIndex.Match] = [:]
+    for match in matches where present[match.phrase] == nil || isAtHead(match, head) {
+      present[match.phrase] = match
+    }
+    var wholePresent: Set<Int>?
+    for match in matches {
+      for number in table.wordingsOfPhrase[match.phrase] {
+        let wording = table.wordings[Int(number)]
+        var isHead = isAtHead(match, head)
+        var isComplete = true
+        for part in wording.parts where !part.contains(match.phrase) {
+          if let other = part.lazy.compactMap({ present[$0] }).first {
+            isHead = isHead || isAtHead(other, head)
+            continue
+          }
+          // A part may also stand in another cell of the row.
+          if wholePresent == nil { wholePresent = Set(table.index.matches(in: whole).map(\.phrase)) }
+          if part.contains(where: { wholePresent?.contains($0) == true }) { continue }
+          isComplete = false
+        }
+        guard isComplete else { continue }
+        let fit = fit(wording, match, zone, isHead: isHead, isName: isName)
+        if let known = fits[wording.family], known.score >= fit.score { continue }
+        fits[wording.family] = fit
+      }
+    }
+  }
+
+  private func isAtHead(_ match: PhraseIndex.Match, _ head: HeadNoun?) -> Bool {
+    guard let head else { return false }
+    return head.ends.contains(match.end) && head.phrase.contains(match.start)
+  }
+
+  private func fit(
+    _ wording: FamilyTable.Wording,
+    _ match: PhraseIndex.Match,
+    _ zone: FoldedText,
+    isHead: Bool,
+    isName: Bool
+  ) -> Fit {
+    let text = String(decoding: zone.bytes[match.start..<match.end], as: UTF8.self)
+    var score = wording.isStrong ? 2.0 : 1.0
+    score += Double(min(wording.weight, 24)) * 0.06
+    if isHead { score += 1.2 }
+    if !isName { score -= 0.8 }
+    let quality: Double =
+      switch (wording.isStrong, isHead, isName) {
+      case (true, true, _): 0.97
+      case (true, false, true): 0.62
+      case (false, true, _): 0.72
+      case (false, false, true): 0.36
+      case (true, false, false): 0.5
+      case (false, false, false): 0.25
+      }
+    return Fit(
+      score: score,
+      quality: quality,
+      isHead: isHead,
+      reason: isName ? .phrase(text) : .detail(text)
+    )
+  }
+
+  private func candidate(
+    _ family: ProductFamily,
+    _ fit: Fit,
+    line: PartLine,
+    measures: TextMeasures,
+    whole: FoldedText,
+    gradeText: FoldedText,
+    material: String?
+  ) -> Screening.Candidate {
+    var score = fit.score
+    var quality = fit.quality
+    var reasons = [fit.reason]
+    func support(_ weight: Double, _ reason: Screening.Reason) {
+      score += weight
+      quality = 1 - (1 - quality) * 0.6
+      reasons.append(reason)
+    }
+    if let code = family.harmonizedCodes.first(where: { line.harmonizedCode.hasPrefix($0) }) {
+      support(code.count >= 6 ? 0.4 : 0.2, .harmonizedCode(code))
+    }
+    var occurrence = family.occurrence?.value.typical ?? 0
+    if family.kind == .magnet, let material {
+      let isRareEarth = material == "ndfeb" || material == "smco"
+      if isRareEarth {
+        support(family.material == material ? 0.8 : 0.4, .material(material))
+        if fit.isHead || family.isBareMagnet { occurrence = max(occurrence, 0.97) }
+      } else {
+        occurrence *= 0.05
+        reasons.append(.material(material))
+      }
+    }
+    if let mass = line.unitMass, let range = family.massRange,
+      !range.contains(mass / line.unit.piecesPerUnit)
+    {
+      score -= 1.0
+      quality *= 0.6
+      reasons.append(.massUnfit)
+    }
+    if let watts = measures.watts, let range = family.powerRange, !range.contains(watts) {
+      score -= 0.8
+      quality *= 0.8
+      reasons.append(.powerUnfit)
+    }
+    let content = estimator.content(
+      of: family,
+      line: line,
+      measures: measures,
+      text: whole,
+      gradeText: gradeText,
+      material: material
+    )
+    if let content, content.isGradeStated, family.isBareMagnet {
+      support(0.6, .grade(content.grade))
+      occurrence = max(occurrence, 0.95)
+    }
+    return Screening.Candidate(
+      family: family,
+      chance: Probability(clamping: occurrence * quality),
+      score: score,
+      reasons: reasons,
+      content: content
+    )
+  }
+
+  /// Drops matches that lie inside a longer one.
+  private static func outermost(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+    let sorted = matches.sorted { left, right in
+      left.start != right.start ? left.start < right.start : left.end > right.end
+    }
+    var kept: [PhraseIndex.Match] = []
+    var reach = (start: -1, end: -1)
+    for match in sorted {
+      if match.end <= reach.end, match.end - match.start < reach.end - reach.start { continue }
+      kept.append(match)
+      if match.end > reach.end { reach = (match.start, match.end) }
+    }
+    return kept
+  }
+}

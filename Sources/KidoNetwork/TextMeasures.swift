@@ -1,0 +1,143 @@
+/// Measures that part names carry: power, dimensions, mass and capacity.
+struct TextMeasures: Sendable, Hashable {
+  /// Rated power in watts.
+  var watts: Double?
+  /// Volume of a solid block, disc, ring or segment in cubic centimetres.
+  var cubicCentimetres: Double?
+  /// Mass in grams.
+  var grams: Double?
+  /// The largest dimension in millimetres.
+  var largestMillimetres: Double?
+
+  /// Reads the measures of a folded text.
+  init(_ text: FoldedText) {
+    let tokens = TextMeasures.tokens(text.bytes)
+    readUnits(tokens)
+    readDimensions(text.bytes, tokens)
+  }
+
+  /// A number in the text with what follows it.
+  struct Token: Sendable {
+    let value: Double
+    let start: Int
+    let end: Int
+    /// The letters that follow, at most a blank away.
+    let unit: String
+  }
+
+  private mutating func readUnits(_ tokens: [Token]) {
+    for token in tokens where token.value > 0 {
+      switch token.unit {
+      case "w", "watt", "watts": watts = watts ?? token.value
+      case "kw": watts = watts ?? token.value * 1_000
+      case "mw" where token.value < 50: watts = watts ?? token.value * 1_000_000
+      case "hp", "ps": watts = watts ?? token.value * 745.7
+      case "g", "gr", "グラム", "克": grams = grams ?? token.value
+      case "kg", "kgs", "公斤", "キログラム": grams = grams ?? token.value * 1_000
+      default: break
+      }
+    }
+  }
+
+  /// `30x10x5`, `φ10x3`, `φ30xφ20x5`, `od30 id20 h5`, `d12x4`.
+  private mutating func readDimensions(_ bytes: [UInt8], _ tokens: [Token]) {
+    var index = 0
+    while index < tokens.count {
+      var run = [tokens[index]]
+      while index + 1 < tokens.count, TextMeasures.isJoined(bytes, run[run.count - 1], tokens[index + 1])
+      {
+        index += 1
+        run.append(tokens[index])
+      }
+      index += 1
+      guard run.count >= 2, run.count <= 3, run.allSatisfy({ $0.value > 0 && $0.value < 3_000 })
+      else { continue }
+      let diameters = run.map { TextMeasures.isDiameter(bytes, before: $0.start) }
+      let scale = run.contains { $0.unit.hasPrefix("cm") } ? 10.0 : 1.0
+      let sizes = run.map { $0.value * scale }
+      guard let volume = TextMeasures.volume(sizes, diameters) else { continue }
+      cubicCentimetres = volume / 1_000
+      largestMillimetres = sizes.max()
+      return
+    }
+  }
+
+  /// Cubic millimetres of a block, disc or ring, or nil where the shape is not clear.
+  private static func volume(_ sizes: [Double], _ diameters: [Bool]) -> Double? {
+    let quarterTurn = Double.pi / 4
+    switch (sizes.count, diameters[0]) {
+    case (2, true):
+      return quarterTurn * sizes[0] * sizes[0] * sizes[1]
+    case (3, true):
+      let outer = sizes[0]
+      let inner = sizes[1]
+      let hasInner = diameters[1] || inner < outer
+      guard hasInner, inner < outer else { return nil }
+      return quarterTurn * (outer * outer - inner * inner) * sizes[2]
+    case (3, false):
+      return sizes[0] * sizes[1] * sizes[2]
+    default:
+      return nil
+    }
+  }
+
+  /// Whether only a multiplication sign, a diameter sign, a unit or blanks stand between two numbers.
+  private static func isJoined(_ bytes: [UInt8], _ left: Token, _ right: Token) -> Bool {
+    guard right.start - left.end <= 8 else { return false }
+    var between = String(decoding: bytes[left.end..<right.start], as: UTF8.self)
+    for word in ["mm", "cm", "φ", "dia", "id", "od", "thk", " ", "t", "d", "h", "l", "w", "/"] {
+      between = between.replacing(word, with: "")
+    }
+    return between == "x" || (between.isEmpty && String(decoding: bytes[left.end..<right.start], as: UTF8.self).contains("φ"))
+  }
+
+  private static func isDiameter(_ bytes: [UInt8], before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, bytes[index] == UInt8(ascii: " ") { index -= 1 }
+    guard index >= 0 else { return false }
+    if index >= 1, bytes[index - 1] == 0xCF, bytes[index] == 0x86 { return true }
+    if bytes[index] == UInt8(ascii: "d") {
+      return index == 0 || !PhraseIndex.isLetter(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: "o") || bytes[index - 1] == UInt8(ascii: "i")
+    }
+    return index >= 2 && bytes[index - 2] == UInt8(ascii: "d") && bytes[index - 1] == UInt8(ascii: "i")
+      && bytes[index] == UInt8(ascii: "a")
+  }
+
+  /// Every number of a text with the letters behind it.
+  static func tokens(_ bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    var index = 0
+    while index < bytes.count {
+      guard PhraseIndex.isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var hasPoint = false
+      while index < bytes.count {
+        if PhraseIndex.isDigit(bytes[index]) {
+          index += 1
+        } else if bytes[index] == UInt8(ascii: "."), !hasPoint, index + 1 < bytes.count,
+          PhraseIndex.isDigit(bytes[index + 1])
+        {
+          hasPoint = true
+          index += 1
+        } else {
+          break
+        }
+      }
+      let end = index
+      guard end - start <= 12, let value = Double(String(decoding: bytes[start..<end], as: UTF8.self))
+      else { continue }
+      var unitStart = end
+      if unitStart < bytes.count, bytes[unitStart] == UInt8(ascii: " ") { unitStart += 1 }
+      var unitEnd = unitStart
+      while unitEnd < bytes.count, PhraseIndex.isLetter(bytes[unitEnd]) || bytes[unitEnd] > 0x7F {
+        unitEnd += 1
+      }
+      let unit = String(decoding: bytes[unitStart..<min(unitEnd, unitStart + 24)], as: UTF8.self)
+      tokens.append(Token(value: value, start: start, end: end, unit: unit))
+    }
+    return tokens
+  }
+}
