@@ -14,14 +14,53 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "KidoUnits", targets: ["KidoUnits"]),
+    .executable(name: "kido", targets: ["kido"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsx",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     .target(name: "KidoUnits", swiftSettings: strict),
-    .target(name: "KidoFacts", dependencies: ["KidoUnits"], swiftSettings: strict),
+    .target(
+      name: "KidoTables",
+      dependencies: ["KidoUnits", "CZip", "CXlsx"],
+      swiftSettings: strict
+    ),
+    .target(name: "KidoFacts", dependencies: ["KidoUnits", "KidoTables"], swiftSettings: strict),
     .target(name: "KidoNetwork", dependencies: ["KidoUnits", "KidoFacts"], swiftSettings: strict),
+    .target(
+      name: "KidoInputs",
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "KidoAnswers",
+      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "KidoReports",
+      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoAnswers"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "kido",
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers",
+        "KidoReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,380 @@
+import KidoNetwork
+import KidoTables
+import KidoUnits
+
+/// Makes rows of parts out of the rows of a table.
+struct PartLineBuilder {
+  private let file: String
+  private let table: Table
+  private let columns: PartsColumnMap
+  private(set) var notices: [InputNotice] = []
+  private var marks: [PartsColumns.Meaning: DecimalMark] = [:]
+  private var notParts: [Int] = []
+  private var places: [String: Place?] = [:]
+  private var units: [String: UnitOfMeasure?] = [:]
+
+  init(file: String, table: Table, columns: PartsColumnMap) {
+    self.file = file
+    self.table = table
+    self.columns = columns
+  }
+
+  /// The largest quantity of one part in one assembly that is believed.
+  private static let largestQuantity = 1e9
+
+  /// The parts from a row of the table on.
+  mutating func lines(from firstRow: Int) -> [PartLine] {
+    let rows = Array(table.rows.dropFirst(firstRow))
+    let cells = resolved(rows)
+    let levels = levelReading(rows, cells)
+    let indents = levels == nil && columns[.parent] == nil ? indentation(rows) : nil
+    for meaning in [PartsColumns.Meaning.quantity, .mass, .power] {
+      guard let column = cells[meaning] else { continue }
+      marks[meaning] = NumberParsing.inferMark(of: column).mark
+    }
+    let hasMassUnit = massUnitIsKnown(cells)
+    var lines: [PartLine] = []
+    lines.reserveCapacity(rows.count)
+    for (index, row) in rows.enumerated() {
+      if var line = line(row, index, cells, hasMassUnit: hasMassUnit) {
+        if let levels {
+          let text = cells[levels.column]?[index].text ?? ""
+          if let depth = levels.reading.depth(text) {
+            line.level = depth
+          } else if !text.isEmpty {
+            add(row, levels.column, text, .levelUnreadable)
+            continue
+          }
+        } else if let indents {
+          line.level = indents[index]
+        }
+        lines.append(line)
+      }
+    }
+    if !notParts.isEmpty { notices.append(.notParts(file: file, rows: notParts)) }
+    return lines
+  }
+
+  /// Each used column with its "same as above" marks resolved.
+  private func resolved(_ rows: [TableRow]) -> [PartsColumns.Meaning: [Cell]] {
+    var result: [PartsColumns.Meaning: [Cell]] = [:]
+    for meaning in PartsColumns.Meaning.allCases {
+      guard let column = columns[meaning] else { continue }
+      let raw = rows.map { $0[column.index] }
+      result[meaning] = SameAsAbove(column: raw).cells
+    }
+    return result
+  }
+
+  private func levelReading(
+    _ rows: [TableRow],
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> (column: PartsColumns.Meaning, reading: LevelReading)? {
+    if let column = cells[.level], let reading = LevelReading(column.map { PlainCell.text($0) }) {
+      return (.level, reading)
+    }
+    // An item number such as 1.2.10 is an outline.
+    if let column = cells[.item] {
+      let texts = column.map { PlainCell.text($0) }
+      let nested = texts.filter { (LevelReading.components($0) ?? 1) > 1 }
+      if nested.count * 5 >= max(1, texts.count) { return (.item, .outline) }
+    }
+    return nil
+  }
+
+  /// Depths from blanks before the names, or nil when no name is indented.
+  private func indentation(_ rows: [TableRow]) -> [Int]? {
+    guard let column = columns[.name] ?? columns[.partNumber] else { return nil }
+    let widths = rows.map { row -> Int in
+      row[column.index].text.prefix { $0.isWhitespace }.reduce(0) {
+        $0 + ($1 == "\u{3000}" || $1 == "\t" ? 2 : 1)
+      }
+    }
+    let steps = Set(widths).sorted()
+    guard steps.count > 1, steps.count <= 12 else { return nil }
+    return widths.map { steps.firstIndex(of: $0) ?? 0 }
+  }
+
+  private func text(_ meaning: PartsColumns.Meaning, _ index: Int, _ cells: [PartsColumns.Meaning: [Cell]])
+    -> String
+  {
+    guard let cell = cells[meaning]?[index] else { return "" }
+    return PlainCell.text(cell)
+  }
+
+  private mutating func line(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]],
+    hasMassUnit: Bool
+  ) -> PartLine? {
+    let name = text(.name, index, cells)
+    let partNumber = text(.partNumber, index, cells)
+    for meaning in [PartsColumns.Meaning.name, .partNumber, .quantity] {
+      switch cells[meaning]?[index] {
+      case .error(let code):
+        add(row, meaning, code, .spreadsheetError)
+        return nil
+      case .formula(nil, let expression):
+        add(row, meaning, expression ?? "", .formulaWithoutValue)
+        return nil
+      default: break
+      }
+    }
+    if isRemark(row, name: name, partNumber: partNumber, index, cells) {
+      notParts.append(row.number)
+      return nil
+    }
+    guard !name.isEmpty || !partNumber.isEmpty else {
+      add(row, .name, text(.details, index, cells), .nameless)
+      return nil
+    }
+    guard let amount = quantity(row, index, cells) else { return nil }
+    var details = [text(.details, index, cells), text(.remarks, index, cells)]
+    if let power = power(row, index, cells) { details.append(power) }
+    return PartLine(
+      reference: reference(row),
+      parent: text(.parent, index, cells),
+      partNumber: partNumber,
+      name: name.isEmpty ? partNumber : name,
+      details: details.filter { !$0.isEmpty }.joined(separator: " , "),
+      quantity: amount.value,
+      unit: unit(row, index, cells, typed: amount.unit),
+      unitMass: hasMassUnit ? mass(row, index, cells) : nil,
+      material: text(.material, index, cells),
+      grade: text(.grade, index, cells),
+      harmonizedCode: text(.harmonizedCode, index, cells).filter(\.isNumber),
+      supplier: text(.supplier, index, cells),
+      origin: origin(row, index, cells),
+      isAlternate: isAlternate(index, cells)
+    )
+  }
+
+  /// Titles of sections, totals, signatures: rows with hardly anything but one text.
+  private func isRemark(
+    _ row: TableRow,
+    name: String,
+    partNumber: String,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> Bool {
+    let filled = row.cells.filter { !$0.isBlank }.count
+    let first = row.cells.first { !$0.isBlank }?.text ?? ""
+    let folded = FoldedText(first).string
+    if PartLineBuilder.totals.contains(where: { folded == $0 || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") })
+      && partNumber.isEmpty || PartLineBuilder.totals.contains(FoldedText(name).string)
+    {
+      return true
+    }
+    let columnsUsed = [PartsColumns.Meaning.partNumber, .quantity, .level, .parent]
+      .filter { columns[$0] != nil }
+    guard !columnsUsed.isEmpty, columns[.quantity] != nil || columns[.partNumber] != nil else {
+      return false
+    }
+    let saysNothing = columnsUsed.allSatisfy { text($0, index, cells).isEmpty }
+    return saysNothing && filled <= 2
+  }
+
+  private static let totals: [String] = [
+    "total", "totals", "grand total", "subtotal", "sum", "合計", "総計", "小計", "計", "以上", "総合計", "合计",
+    "总计", "小计", "共计", "end", "end of list", "end of bom",
+  ].map { FoldedText($0).string }
+
+  private mutating func quantity(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> (value: Double, unit: String)? {
+    guard let cell = cells[.quantity]?[index] else { return (1, "") }
+    let reading = NumberParsing.read(cell, mark: marks[.quantity] ?? .unknown)
+    let raw = cell.text
+    switch reading {
+    case .number(let value, let unit), .wrongMark(let value, _, let unit):
+      return checked(value, unit, row, raw)
+    case .ambiguous(let asPoint, _, let unit):
+      add(row, .quantity, raw, .quantityAmbiguous)
+      return checked(asPoint, unit, row, raw)
+    case .absent(.empty), .absent(.dash), .absent(.sameAsAbove):
+      add(row, .quantity, raw, .quantityMissing)
+      return (1, "")
+    case .absent(.notAvailable), .text:
+      // "as required" and the like: glue, grease, labels.
+      if PartLineBuilder.asRequired.contains(where: { FoldedText(raw).string.contains($0) }) {
+        add(row, .quantity, raw, .quantityMissing)
+        return (1, "")
+      }
+      add(row, .quantity, raw, .quantityUnreadable)
+      return nil
+    }
+  }
+
+  private static let asRequired: [String] = [
+    "a/r", "as req", "as needed", "適量", "必要量", "若干", "适量", "按需", "一式", "若干量",
+  ].map { FoldedText($0).string }
+
+  private mutating func checked(
+    _ value: Double,
+    _ unit: String,
+    _ row: TableRow,
+    _ raw: String
+  ) -> (value: Double, unit: String)? {
+    guard value >= 0 else {
+      add(row, .quantity, raw, .quantityNegative)
+      return nil
+    }
+    guard value <= PartLineBuilder.largestQuantity else {
+      add(row, .quantity, raw, .quantityTooLarge)
+      return nil
+    }
+    return (value, unit)
+  }
+
+  private mutating func unit(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]],
+    typed: String
+  ) -> UnitOfMeasure {
+    var written = text(.unit, index, cells)
+    if written.isEmpty { written = typed }
+    if written.isEmpty, let title = columns[.quantity]?.unit { written = title }
+    guard !written.isEmpty else { return .piece }
+    if let known = units[written] {
+      if let known { return known }
+    } else {
+      units[written] = UnitOfMeasure(written)
+      if let unit = UnitOfMeasure(written) { return unit }
+    }
+    add(row, .unit, written, .unitUnknown)
+    return .piece
+  }
+
+  private func massUnitIsKnown(_ cells: [PartsColumns.Meaning: [Cell]]) -> Bool {
+    cells[.mass] != nil
+  }
+
+  /// The mass of one unit in grams; nil where no unit is written in cell or title.
+  private mutating func mass(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> Double? {
+    guard let cell = cells[.mass]?[index], let column = columns[.mass] else { return nil }
+    let mark = marks[.mass] ?? .unknown
+    switch NumberParsing.read(cell, mark: mark) {
+    case .number(let value, let unit), .wrongMark(let value, _, let unit),
+      .ambiguous(let value, _, let unit):
+      let written = unit.isEmpty ? column.unit : unit
+      guard value > 0, value.isFinite else {
+        if value < 0 { add(row, .mass, cell.text, .massUnreadable) }
+        return nil
+      }
+      if let grams = PartLineBuilder.grams(written) ?? PartLineBuilder.grams(inTitle: column.title) {
+        return value * grams
+      }
+      let notice = InputNotice.massWithoutUnit(file: file, title: column.title)
+      if !notices.contains(notice) { notices.append(notice) }
+      return nil
+    case .absent: return nil
+    case .text:
+      add(row, .mass, cell.text, .massUnreadable)
+      return nil
+    }
+  }
+
+  private static func grams(_ unit: String) -> Double? {
+    UnitOfMeasure(unit)?.gramsPerUnit
+  }
+
+  /// A unit written in the title without brackets: "Weight g", "Mass_kg", "重量kg".
+  private static func grams(inTitle title: String) -> Double? {
+    let folded = FoldedText(title).string
+    for (ending, grams) in [("kg", 1_000.0), ("mg", 0.001), ("g", 1), ("t", 1_000_000), ("lb", 453.592_37)]
+    where folded.hasSuffix(" " + ending) || (folded.hasSuffix(ending) && folded.unicodeScalars.dropLast(ending.count).last.map { $0.value > 0x7F } == true) {
+      return grams
+    }
+    return nil
+  }
+
+  /// Power as text with its unit, so that the screener reads it with the rest of the row.
+  private func power(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> String? {
+    guard let cell = cells[.power]?[index], let column = columns[.power] else { return nil }
+    guard case .number(let value, let unit) = NumberParsing.read(cell, mark: marks[.power] ?? .unknown),
+      value > 0
+    else { return nil }
+    let written = unit.isEmpty ? column.unit : unit
+    let folded = FoldedText(written).string
+    guard ["w", "kw", "mw"].contains(folded) else { return nil }
+    return Cell.number(value).text + folded
+  }
+
+  private mutating func origin(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> Place? {
+    let written = text(.origin, index, cells)
+    guard !written.isEmpty else { return nil }
+    if let known = places[written] { return known }
+    let place = Place(named: written)
+    places[written] = .some(place)
+    if place == nil { add(row, .origin, written, .originUnknown) }
+    return place
+  }
+
+  private func isAlternate(_ index: Int, _ cells: [PartsColumns.Meaning: [Cell]]) -> Bool {
+    let flag = FoldedText(text(.alternate, index, cells)).string
+    if !flag.isEmpty, !["no", "n", "0", "false", "main", "主", "无", "否", "主料", "主要", "x"].contains(flag) {
+      return true
+    }
+    let remarks = FoldedText(text(.remarks, index, cells)).string
+    let name = FoldedText(text(.name, index, cells)).string
+    return PartLineBuilder.alternateWords.contains { remarks.hasPrefix($0) || name.hasPrefix("(" + $0) || name.hasSuffix("(" + $0 + ")") }
+  }
+
+  private static let alternateWords: [String] = [
+    "alternate", "alternative", "alt.", "alt for", "alt to", "second source", "2nd source",
+    "substitute for", "代替品", "代替", "第二供", "替代", "备选", "替代料", "代用品", "セカンドソース", "二次供应",
+  ].map { FoldedText($0).string }
+
+  private func reference(_ row: TableRow) -> RowReference {
+    RowReference(file: file, sheet: table.name, row: row.number)
+  }
+
+  private mutating func add(
+    _ row: TableRow,
+    _ meaning: PartsColumns.Meaning,
+    _ raw: String,
+    _ fault: PartsIssue.Fault
+  ) {
+    notices.append(
+      .row(
+        PartsIssue(
+          reference: reference(row),
+          column: columns[meaning]?.title ?? "",
+          raw: String(raw.prefix(200)),
+          fault: fault
+        )
+      )
+    )
+  }
+}
+
+/// The text of a cell without blanks around it.
+enum PlainCell {
+  /// Trims a cell.
+  static func text(_ cell: Cell) -> String {
+    let text = cell.text
+    guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else {
+      return text
+    }
+    var slice = Substring(text)
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+}
