@@ -1,0 +1,5 @@
+struct XlsxReader {
+  let file: String
+  let limits: TableLimits
+  func read(_ bytes: [UInt8]) throws(TableError) -> TableDocument { throw .noSheets }
+}
