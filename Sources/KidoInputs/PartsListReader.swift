@@ -1,5 +1,5 @@
-import KidoNetwork
-package import KidoTables
+package import KidoNetwork
+import KidoTables
 import KidoUnits
 
 /// Reads a parts list of any layout into rows.

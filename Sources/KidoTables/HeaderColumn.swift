@@ -10,4 +10,13 @@ package struct HeaderColumn: Sendable, Hashable {
   package let meaning: String?
   /// How well the title fits the meaning, 0 to 1.
   package let score: Double
+
+  /// Makes a column.
+  package init(index: Int, title: String, unit: String, meaning: String?, score: Double) {
+    self.index = index
+    self.title = title
+    self.unit = unit
+    self.meaning = meaning
+    self.score = score
+  }
 }

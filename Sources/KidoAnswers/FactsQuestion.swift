@@ -1,0 +1,57 @@
+package import KidoFacts
+import KidoUnits
+
+/// What the facts say under an identifier.
+package struct FactSheet: Sendable {
+  /// The observation.
+  package let observation: Observation
+  /// The same figure in other editions, the newest first.
+  package let others: [Observation]
+}
+
+/// One edition with how many figures it gives.
+package struct SourceLine: Sendable {
+  /// The edition.
+  package let edition: Edition
+  /// How many observations cite it.
+  package let observations: Int
+  /// How many of them are recalled.
+  package let recalled: Int
+}
+
+extension Workbench {
+  /// The observation with an identifier, or those whose identifiers hold the text.
+  package func show(_ text: String) -> (sheet: FactSheet?, candidates: [Observation]) {
+    if let observation = base.observation(id: text) {
+      let key = text.prefix { $0 != "@" }
+      let others = base.all
+        .filter { $0.id != text && $0.id.prefix { $0 != "@" } == key }
+        .sorted { FactView.precedes($1, $0) }
+      return (FactSheet(observation: observation, others: others), [])
+    }
+    let needle = text.lowercased()
+    return (nil, base.all.filter { $0.id.lowercased().contains(needle) })
+  }
+
+  /// Every edition, the one that gives most figures first.
+  package func sources() -> [SourceLine] {
+    var counts: [String: (all: Int, recalled: Int)] = [:]
+    for observation in base.all {
+      counts[observation.edition.key, default: (0, 0)].all += 1
+      if observation.confidence == .recalled {
+        counts[observation.edition.key, default: (0, 0)].recalled += 1
+      }
+    }
+    return base.editions.all.map { edition in
+      SourceLine(
+        edition: edition,
+        observations: counts[edition.key]?.all ?? 0,
+        recalled: counts[edition.key]?.recalled ?? 0
+      )
+    }
+    .sorted { left, right in
+      left.observations != right.observations
+        ? left.observations > right.observations : left.edition.key < right.edition.key
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import KidoNetwork
+import KidoUnits
+import Yams
+
+/// The contents of `company.yaml`.
+struct CompanySettings {
+  private(set) var kind = Company.Kind.firm
+  private(set) var name = ""
+  private(set) var home: Place
+  private(set) var basis: PriceBasis
+  private(set) var industry: Industry?
+  private(set) var isInvented = false
+  private(set) var lines: [Company.Line] = []
+
+  /// The keys of the file, in the order of the template.
+  static let keys = ["name", "kind", "home", "currency", "price_year", "industry", "invented", "lines"]
+  /// The keys of a line.
+  static let lineKeys = ["id", "name", "product", "volume", "margin", "cover_days"]
+
+  private let file: String
+
+  /// Reads the file.
+  init(bytes: [UInt8], file: String, defaults: CompanyReader.Defaults) throws(InputError) {
+    self.file = file
+    home = defaults.home
+    basis = defaults.basis
+    guard let content = String(validating: bytes, as: UTF8.self) else {
+      throw .yaml(file: file, line: 1, reason: "the file is not UTF-8")
+    }
+    guard bytes.count <= 1_000_000 else {
+      throw .yaml(file: file, line: 1, reason: "the file is larger than 1 MB")
+    }
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: content)
+    } catch let error as YamlError {
+      throw CompanySettings.yamlError(error, file: file)
+    } catch {
+      throw .yaml(file: file, line: 1, reason: "it cannot be read")
+    }
+    guard let mapping = root?.mapping else {
+      throw .yaml(file: file, line: 1, reason: "it must hold keys such as name: and lines:")
+    }
+    try check(mapping, allowed: CompanySettings.keys, prefix: "")
+    name = text(mapping, "name")
+    guard !name.isEmpty else { throw .setting(file: file, key: "name", value: "", allowed: "a name") }
+    try readHead(mapping)
+    try readLines(mapping)
+  }
+
+  private mutating func readHead(_ mapping: Node.Mapping) throws(InputError) {
+    let kindText = text(mapping, "kind")
+    if !kindText.isEmpty {
+      guard let value = Company.Kind(rawValue: kindText) else {
+        throw invalid("kind", kindText, Company.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      kind = value
+    }
+    let homeText = text(mapping, "home")
+    if !homeText.isEmpty {
+      guard let place = Place(named: homeText) else {
+        throw invalid("home", homeText, "a country such as JPN, 日本, Germany, or EU27")
+      }
+      home = place
+    }
+    let currencyText = text(mapping, "currency")
+    var currency = basis.currency
+    if !currencyText.isEmpty {
+      guard let value = Currency(rawValue: currencyText.uppercased()) else {
+        throw invalid("currency", currencyText, Currency.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      currency = value
+    }
+    let yearText = text(mapping, "price_year")
+    var year = basis.year
+    if !yearText.isEmpty {
+      guard let number = Int(yearText), (1990...2100).contains(number), let value = Year(number) else {
+        throw invalid("price_year", yearText, "a year from 1990 to 2100")
+      }
+      year = value
+    }
+    basis = PriceBasis(currency: currency, year: year)
+    let industryText = text(mapping, "industry")
+    if !industryText.isEmpty {
+      guard let value = Industry(rawValue: industryText) else {
+        throw invalid("industry", industryText, Industry.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      industry = value
+    }
+    let inventedText = text(mapping, "invented")
+    if !inventedText.isEmpty {
+      guard ["true", "false"].contains(inventedText) else {
+        throw invalid("invented", inventedText, "true or false")
+      }
+      isInvented = inventedText == "true"
+    }
+  }
+
+  private mutating func readLines(_ mapping: Node.Mapping) throws(InputError) {
+    guard let node = mapping["lines"] else {
+      throw invalid("lines", "", "a list of lines, each with id and volume")
+    }
+    guard let sequence = node.sequence, !sequence.isEmpty else {
+      throw invalid("lines", node.string ?? "", "a list of lines, each with id and volume")
+    }
+    var seen: Set<String> = []
+    for (index, item) in sequence.enumerated() {
+      let prefix = "lines[\(index + 1)]."
+      guard let line = item.mapping else { throw invalid("lines[\(index + 1)]", "", "keys and values") }
+      try check(line, allowed: CompanySettings.lineKeys, prefix: prefix)
+      let id = text(line, "id")
+      guard !id.isEmpty, seen.insert(id).inserted else {
+        throw invalid(prefix + "id", id, "a key of its own for each line")
+      }
+      let lineName = text(line, "name")
+      lines.append(
+        Company.Line(
+          id: id,
+          name: lineName.isEmpty ? id : lineName,
+          product: text(line, "product"),
+          volume: try number(line, "volume", prefix, 0...1e12),
+          margin: try number(line, "margin", prefix, -1e15...1e15),
+          coverDays: try number(line, "cover_days", prefix, 0...36_500)
+        )
+      )
+    }
+  }
+
+  private func check(
+    _ mapping: Node.Mapping,
+    allowed: [String],
+    prefix: String
+  ) throws(InputError) {
+    for (key, _) in mapping {
+      let text = key.string ?? ""
+      guard allowed.contains(text) else {
+        throw invalid(prefix + text, "", "one of the keys " + allowed.joined(separator: ", "))
+      }
+    }
+  }
+
+  private func text(_ mapping: Node.Mapping, _ key: String) -> String {
+    guard let scalar = mapping[key]?.scalar else { return "" }
+    if scalar.style == .plain, ["~", "null", "Null", "NULL"].contains(scalar.string) { return "" }
+    return scalar.string
+  }
+
+  private func number(
+    _ mapping: Node.Mapping,
+    _ key: String,
+    _ prefix: String,
+    _ range: ClosedRange<Double>
+  ) throws(InputError) -> Double? {
+    let text = text(mapping, key)
+    if text.isEmpty { return nil }
+    let plain = text.filter { $0 != "_" && $0 != "," }
+    guard let value = Double(plain), value.isFinite, range.contains(value) else {
+      throw invalid(prefix + key, text, "a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  private func invalid(_ key: String, _ value: String, _ allowed: String) -> InputError {
+    .setting(file: file, key: key, value: value, allowed: allowed)
+  }
+
+  private static func yamlError(_ error: YamlError, file: String) -> InputError {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      .yaml(file: file, line: mark.line, reason: problem)
+    case .reader(let problem, _, _, _):
+      .yaml(file: file, line: 1, reason: problem)
+    default:
+      .yaml(file: file, line: 1, reason: "it is not valid YAML")
+    }
+  }
+}

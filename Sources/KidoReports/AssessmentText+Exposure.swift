@@ -1,0 +1,167 @@
+import KidoAnswers
+import KidoFacts
+import KidoNetwork
+import KidoUnits
+
+extension AssessmentText {
+  /// How many elements are drawn; JSON holds all of them.
+  private static let printedElements = 6
+
+  /// Elements with a bar for each stage.
+  func exposure() -> [String] {
+    let exposure = answer.exposure
+    guard !exposure.elements.isEmpty else { return [] }
+    var lines = heading(.exposureHeading)
+    lines += wrapped(
+      say(
+        .exposureLegend,
+        [
+          "limit": NumberText.percent(exposure.limit?.share ?? 0.65),
+          "mark": marks([exposure.limit?.source].compactMap { $0 }),
+        ]
+      ),
+      indent: "  "
+    )
+    for element in exposure.elements.prefix(AssessmentText.printedElements) {
+      lines.append("")
+      lines += wrapped(title(element), indent: "  ")
+      for stage in element.stages { lines.append(bar(stage)) }
+    }
+    return lines
+  }
+
+  private func title(_ element: Exposure.ElementView) -> String {
+    var parts = [
+      say(
+        answer.exposure.isYearly ? .elementYearly : .elementProduct,
+        [
+          "element": ElementName.text(element.element, language),
+          "mass": NumberText.mass(kilograms: element.kilograms.typical),
+          "range": NumberText.massRange(element.kilograms),
+          "rows": String(element.rows),
+        ]
+      )
+    ]
+    if let spend = element.spend, let price = element.price {
+      parts.append(
+        say(
+          .elementSpend,
+          [
+            "money": NumberText.money(spend.typical, answer.company.basis.currency, language),
+            "price": NumberText.plain(price.usdPerKilogram.typical),
+            "market": MarketName.name(price.market)[language],
+            "marks": marks(price.sources + (answer.exposure.rate?.sources ?? [])),
+          ]
+        )
+      )
+    }
+    if let control = element.control {
+      let phrase: Phrase =
+        switch control.isControlled {
+        case true?: .controlledYes
+        case false?: .controlledNo
+        case nil: .controlledUnknown
+        }
+      parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func bar(_ stage: Exposure.StageView) -> String {
+    let drawn = stage.split.parts.map { part -> (share: Double, mark: Character) in
+      switch part.knowledge {
+      case .stated: (part.share, "█")
+      case .publicImports, .publicWorld: (part.share, "▓")
+      case .unknown: (part.share, "░")
+      }
+    }
+    let ordered = drawn.sorted { rank($0.mark) < rank($1.mark) }
+    let limit = NumberText.percent(answer.exposure.limit?.share ?? 0.65)
+    let verdict: Phrase =
+      switch stage.verdict {
+      case .exceeded: .limitExceeded
+      case .open: .limitOpen
+      case .met: .limitMet
+      }
+    let scope = scopeText(stage.split)
+    let sources = marks(stage.split.parts.flatMap(\.sources), limit: 4)
+    return "    " + TextLayout.left(stage.stage.name[language], 12)
+      + TextLayout.bar(ordered, 24) + "  " + countries(stage.split) + " → "
+      + say(verdict, ["limit": limit]) + (scope.isEmpty ? "" : " · " + scope)
+      + (sources.isEmpty ? "" : " [\(sources)]")
+  }
+
+  private func rank(_ mark: Character) -> Int { mark == "█" ? 0 : mark == "▓" ? 1 : 2 }
+
+  /// The three largest countries and what is not known.
+  private func countries(_ split: OriginSplit) -> String {
+    var parts = split.countries.prefix(3).filter { $0.share >= 0.01 }
+      .map { "\($0.place.name[language]) \(NumberText.percent($0.share)) %" }
+    if split.unknown >= 0.02 {
+      parts.append("\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %")
+    }
+    return parts.isEmpty ? say(.unknownOrigin) : parts.joined(separator: separator)
+  }
+
+  private func scopeText(_ split: OriginSplit) -> String {
+    if split.parts.contains(where: { $0.knowledge == .publicImports }) {
+      return say(.importsOnly, ["place": answer.company.home.name[language]])
+    }
+    return split.parts.contains { $0.knowledge == .publicWorld } ? say(.worldMix) : ""
+  }
+
+  /// Lines, cover and licence time.
+  func stops() -> [String] {
+    guard let first = answer.stops.first else { return [] }
+    var lines = heading(.stopsHeading)
+    lines += wrapped(
+      say(
+        .stopRule,
+        [
+          "working": NumberText.plain(first.licenceDays * 5 / 7),
+          "days": NumberText.plain(first.licenceDays),
+          "mark": marks([first.source]),
+        ]
+      ),
+      indent: "  "
+    )
+    for stop in answer.stops { lines += wrapped(stopLine(stop), indent: "  ") }
+    return lines + wrapped(say(.stopCaveat), indent: "  ")
+  }
+
+  private func stopLine(_ stop: LineStop) -> String {
+    let elements = stop.elements.map(\.symbol).joined(separator: separator)
+    guard let cover = stop.coverDays, let short = stop.shortfall else {
+      return say(.stopUnknown, ["line": stop.line.name, "days": NumberText.plain(stop.licenceDays)])
+    }
+    let values = [
+      "line": stop.line.name,
+      "cover": NumberText.plain(cover, digits: 2),
+      "short": NumberText.plain(short, digits: 2),
+      "spare": NumberText.plain(-short, digits: 2),
+    ]
+    var text = say(short > 0 ? .stopShort : .stopLasts, values)
+    if let part = stop.limitingPart {
+      text += " · " + say(.stopPart, ["part": part.partNumber + " " + part.name, "elements": elements])
+    } else {
+      text += " · " + elements
+    }
+    return text
+  }
+}
+
+/// Markets of prices in three languages.
+enum MarketName {
+  /// The name of a market of the fact format.
+  static func name(_ market: String) -> Localized {
+    switch market {
+    case "fob-china": Localized(en: "FOB China", ja: "FOB 中国", zh: "中国 FOB")
+    case "china-domestic": Localized(en: "inside China", ja: "中国国内", zh: "中国国内")
+    case "europe": Localized(en: "Europe", ja: "欧州", zh: "欧洲")
+    case "rotterdam": Localized(en: "CIF Rotterdam", ja: "CIF ロッテルダム", zh: "CIF 鹿特丹")
+    case "japan": Localized(en: "Japan", ja: "日本", zh: "日本")
+    case "usa": Localized(en: "United States", ja: "米国", zh: "美国")
+    default: Localized(en: market, ja: market, zh: market)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import KidoAnswers
+import KidoNetwork
+import KidoUnits
+
+extension AssessmentText {
+  /// How many rows are printed; CSV and JSON hold all of them.
+  private static let printedParts = 40
+
+  /// The rows that hold rare earths, the largest yearly mass first.
+  func parts() -> [String] {
+    let survey = answer.survey
+    var lines = heading(.partsHeading)
+    lines += wrapped(
+      say(
+        .partsSummary,
+        [
+          "hits": String(survey.findings.count),
+          "rows": String(survey.screenedRows),
+          "likely": String(survey.findings.count { $0.verdict == .likely }),
+          "possible": String(survey.findings.count { $0.verdict == .possible }),
+          "assemblies": String(survey.assemblies.count),
+        ]
+      ),
+      indent: "  "
+    )
+    lines += ["", partsHeader()]
+    let sorted = PartOrder.sorted(survey.findings)
+    for finding in sorted.prefix(AssessmentText.printedParts) { lines += row(finding) }
+    if sorted.count > AssessmentText.printedParts {
+      lines.append("  " + say(.moreParts, ["count": String(sorted.count - AssessmentText.printedParts)]))
+    }
+    for assembly in survey.assemblies.prefix(8) {
+      let line = answer.company.parts.nodes[assembly.node].line
+      lines += wrapped(
+        say(
+          .assembliesNote,
+          [
+            "row": String(line.reference.row), "name": line.name,
+            "grams": NumberText.plain(assembly.totalGrams.typical, digits: 2) + " ("
+              + NumberText.range(assembly.totalGrams) + ")",
+          ]
+        ),
+        indent: "  "
+      )
+    }
+    if survey.traceRows > 0 {
+      lines += wrapped(
+        say(
+          .partsTraces,
+          [
+            "rows": String(survey.traceRows),
+            "grams": NumberText.plain(survey.traceGrams.typical, digits: 2),
+          ]
+        ),
+        indent: "  "
+      )
+    }
+    return lines
+  }
+
+  private func partsHeader() -> String {
+    "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 24)
+      + TextLayout.right(say(.columnGrams), 11)
+      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 13)
+      + TextLayout.right(say(.columnChance), 7)
+  }
+
+  private func row(_ finding: PartFinding) -> [String] {
+    let mark = finding.verdict == .possible ? say(.possiblePrefix) + " " : "  "
+    let number = finding.line.partNumber
+    let name = number.isEmpty || number == finding.line.name ? finding.line.name : number + " " + finding.line.name
+    let kind = finding.candidates.first?.family.name[language] ?? ""
+    let first =
+      mark + TextLayout.left(name, 35) + " " + TextLayout.left(kind, 23) + " "
+      + TextLayout.right(NumberText.range(finding.content.totalGrams), 11)
+      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 13)
+      + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 7)
+    var details = [EvidenceText.text(finding.content, language)]
+    details.append(contentElements(finding))
+    let others = finding.candidates.dropFirst().filter { $0.content != nil }.prefix(2)
+    if !others.isEmpty {
+      details.append(
+        say(.otherCandidates, ["names": others.map { $0.family.name[language] }.joined(separator: separator)])
+      )
+    }
+    if finding.isAlternate { details.append(say(.alternateSuffix)) }
+    let sources = marks(
+      [finding.candidates.first?.family.occurrence?.source].compactMap { $0 } + finding.content.sources
+    )
+    let second = details.joined(separator: " · ") + (sources.isEmpty ? "" : "  [\(sources)]")
+    return [first] + wrapped(second, indent: "      ")
+  }
+
+  /// The elements of one piece: "Nd 6.1 Pr 1.7 Dy 0.9 g".
+  private func contentElements(_ finding: PartFinding) -> String {
+    let elements = finding.content.grams.filter { $0.value.typical > 0 }
+      .sorted { $0.value.typical != $1.value.typical ? $0.value.typical > $1.value.typical : $0.key < $1.key }
+      .prefix(5)
+    return elements.map { "\($0.key.symbol) \(NumberText.plain($0.value.typical, digits: 2))" }
+      .joined(separator: " ") + " g"
+  }
+}
+
+/// The order in which rows are printed.
+enum PartOrder {
+  /// Largest mass first; alternates last.
+  static func sorted(_ findings: [PartFinding]) -> [PartFinding] {
+    findings.sorted { left, right in
+      if left.isAlternate != right.isAlternate { return right.isAlternate }
+      let first = left.totalKilograms.typical * left.chance.value
+      let second = right.totalKilograms.typical * right.chance.value
+      return first != second ? first > second : left.node < right.node
+    }
+  }
+}
+
+/// What an estimate rests on, in words.
+enum EvidenceText {
+  /// The evidence and the grade.
+  static func text(_ content: Content, _ language: Language) -> String {
+    let evidence: Phrase =
+      switch content.evidence {
+      case .dimensions: .evidenceDimensions
+      case .boughtByMass: .evidenceBoughtByMass
+      case .partMass: .evidenceMass
+      case .power: .evidencePower
+      case .familyTypical: .evidenceFamily
+      case .stated: .evidenceStated
+      }
+    guard !content.grade.isEmpty else { return evidence.text(language) }
+    let grade = (content.isGradeStated ? Phrase.gradeStated : .gradeAssumed)
+      .text(language, ["grade": content.grade.uppercased()])
+    return evidence.text(language) + " · " + grade
+  }
+}

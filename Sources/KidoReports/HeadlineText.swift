@@ -1,0 +1,73 @@
+import KidoAnswers
+import KidoFacts
+import KidoNetwork
+import KidoUnits
+
+/// Writes the sentence on top of an assessment.
+struct HeadlineText {
+  private let answer: Assessment
+  private let headline: Assessment.Headline
+  private let language: Language
+
+  init(_ answer: Assessment, _ headline: Assessment.Headline, language: Language) {
+    self.answer = answer
+    self.headline = headline
+    self.language = language
+  }
+
+  /// The sentences, joined.
+  var sentence: String {
+    var sentences = [main]
+    if let control = headline.element.control, control.isControlled == true {
+      sentences.append(say(.headlineControlled, ["since": control.period]))
+    }
+    if let margin = answer.exposure.marginControlled, margin > 0 {
+      let phrase: Phrase = answer.company.kind == .country ? .headlineCountryMargin : .headlineMargin
+      let money = NumberText.money(margin, answer.company.basis.currency, language)
+      sentences.append(say(phrase, ["controlled": money]))
+    }
+    if let stop = headline.firstStop, let cover = stop.coverDays {
+      let isShort = (stop.shortfall ?? 0) > 0
+      sentences.append(
+        say(
+          isShort ? .headlineStop : .headlineLasts,
+          [
+            "licence": NumberText.plain(stop.licenceDays),
+            "line": stop.line.name,
+            "cover": NumberText.plain(cover, digits: 2),
+          ]
+        )
+      )
+    }
+    sentences.append(
+      say(
+        .headlineRecalled,
+        [
+          "mass": NumberText.percent(headline.recalledMass),
+          "origin": NumberText.percent(headline.recalledOrigin),
+        ]
+      )
+    )
+    return sentences.joined(separator: language == .english ? " " : "")
+  }
+
+  private var main: String {
+    let element = headline.element
+    return say(
+      answer.exposure.isYearly ? .headlineYearly : .headlineProduct,
+      [
+        "element": ElementName.text(element.element, language),
+        "rows": String(element.rows),
+        "mass": NumberText.mass(kilograms: element.kilograms.typical),
+        "range": NumberText.massRange(element.kilograms),
+        "share": NumberText.percent(headline.stage.largest?.share ?? 0),
+        "stage": headline.stage.stage.name[language],
+        "place": headline.stage.largest?.place.name[language] ?? say(.unknownOrigin),
+      ]
+    )
+  }
+
+  private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(language, values)
+  }
+}

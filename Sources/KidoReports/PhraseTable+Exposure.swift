@@ -1,0 +1,93 @@
+import KidoUnits
+
+extension PhraseTable {
+  /// Elements, stages, countries and days.
+  static let exposure: [Phrase: Localized] = [
+    .exposureHeading: Localized(
+      en: "WHERE IT COMES FROM, BY STAGE",
+      ja: "工程ごとの国・地域別構成",
+      zh: "各环节来源国家和地区"
+    ),
+    .exposureLegend: Localized(
+      en: "█ stated by suppliers   ▓ public figures   ░ unknown   limit for one third country: {limit} % [{mark}]",
+      ja: "█ 仕入先の回答   ▓ 公表値   ░ 不明   域外一国の上限：{limit} % [{mark}]",
+      zh: "█ 供应商答复   ▓ 公开数据   ░ 不明   单一第三国上限：{limit} % [{mark}]"
+    ),
+    .elementYearly: Localized(
+      en: "{element}  {mass} a year ({range}) in {rows} part numbers",
+      ja: "{element}  年間 {mass}（{range}）、{rows} 品番",
+      zh: "{element}  每年 {mass}（{range}），{rows} 个料号"
+    ),
+    .elementProduct: Localized(
+      en: "{element}  {mass} in one product ({range}) in {rows} part numbers",
+      ja: "{element}  1 台あたり {mass}（{range}）、{rows} 品番",
+      zh: "{element}  每台 {mass}（{range}），{rows} 个料号"
+    ),
+    .elementSpend: Localized(
+      en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
+      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
+      zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
+    ),
+    .controlledYes: Localized(
+      en: "under Chinese export licence since {since} [{mark}]",
+      ja: "中国の輸出許可の対象（{since} 以降）[{mark}]",
+      zh: "自 {since} 起受中国出口许可管制 [{mark}]"
+    ),
+    .controlledNo: Localized(
+      en: "not under Chinese export licence [{mark}]",
+      ja: "中国の輸出許可の対象外 [{mark}]",
+      zh: "不受中国出口许可管制 [{mark}]"
+    ),
+    .controlledUnknown: Localized(
+      en: "whether a Chinese licence is needed today is not known [{mark}]",
+      ja: "現在、中国の輸出許可が必要かどうかは不明 [{mark}]",
+      zh: "目前是否需要中国出口许可尚不明确 [{mark}]"
+    ),
+    .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
+    .otherPlaces: Localized(en: "others", ja: "その他", zh: "其他"),
+    .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
+    .limitOpen: Localized(en: "may be above {limit} %", ja: "{limit} % 超の可能性", zh: "可能超过 {limit} %"),
+    .limitMet: Localized(en: "within {limit} %", ja: "{limit} % 以内", zh: "未超过 {limit} %"),
+    .importsOnly: Localized(
+      en: "imports of {place} only; its own production is not counted",
+      ja: "{place}の輸入のみ。域内生産は含みません",
+      zh: "仅含{place}的进口，不含其自产"
+    ),
+    .worldMix: Localized(en: "world mix", ja: "世界全体の構成", zh: "全球构成"),
+    .stopsHeading: Localized(
+      en: "IF EXPORT LICENCES STALL",
+      ja: "輸出許可が滞った場合",
+      zh: "若出口许可停滞"
+    ),
+    .stopRule: Localized(
+      en: "A licence may take {working} working days, about {days} calendar days [{mark}]. You stop if cover is less.",
+      ja: "許可審査は最長 {working} 営業日、暦日で約 {days} 日です [{mark}]。在庫がこれに満たなければラインは停止します。",
+      zh: "许可审查最长 {working} 个工作日，约合 {days} 个日历日 [{mark}]。库存不足此天数即会停线。"
+    ),
+    .stopShort: Localized(
+      en: "{line}: cover {cover} days, {short} days short → stops",
+      ja: "{line}：在庫 {cover} 日分、{short} 日不足 → 停止",
+      zh: "{line}：库存可用 {cover} 天，缺 {short} 天 → 停线"
+    ),
+    .stopLasts: Localized(
+      en: "{line}: cover {cover} days, {spare} days to spare",
+      ja: "{line}：在庫 {cover} 日分、{spare} 日の余裕",
+      zh: "{line}：库存可用 {cover} 天，余 {spare} 天"
+    ),
+    .stopUnknown: Localized(
+      en: "{line}: cover not stated; you stop if it is under {days} days",
+      ja: "{line}：在庫日数の記載なし。{days} 日未満なら停止します",
+      zh: "{line}：未注明库存天数；不足 {days} 天即停线"
+    ),
+    .stopPart: Localized(
+      en: "first to run out: {part} ({elements})",
+      ja: "最初に切れる部品：{part}（{elements}）",
+      zh: "最先断料：{part}（{elements}）"
+    ),
+    .stopCaveat: Localized(
+      en: "Plain arithmetic: no partial deliveries, other sources or pooled stock.",
+      ja: "単純計算です。分納、別の調達先、他部門在庫の融通は考慮していません。",
+      zh: "简单推算：未考虑分批交付、其他货源及库存调剂。"
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+import KidoAnswers
+import KidoFacts
+import KidoNetwork
+import KidoUnits
+
+/// Says what an assessment does not know.
+struct UnknownsText {
+  /// The sentences.
+  let items: [String]
+
+  init(_ answer: Assessment, language: Language) {
+    let findings = answer.survey.findings.filter { !$0.isAlternate }
+    let all = String(findings.count)
+    var items: [String] = []
+    func add(_ phrase: Phrase, _ count: Int) {
+      if count > 0 { items.append("- " + phrase.text(language, ["count": String(count), "all": all])) }
+    }
+    if answer.company.statements.isEmpty {
+      items.append("- " + Phrase.unknownStatements.text(language))
+    } else {
+      add(.unknownOrigins, findings.count { !$0.statements.contains { $0.stage == .separation } })
+    }
+    add(.unknownMasses, findings.count { $0.content.evidence == .familyTypical })
+    add(.unknownGrades, findings.count { $0.content.magnetGrams != nil && !$0.content.isGradeStated })
+    add(.unknownChance, findings.count { $0.chance.value < 0.8 })
+    if !answer.exposure.isYearly { items.append("- " + Phrase.unknownVolume.text(language)) }
+    if answer.exposure.marginAtStake == nil { items.append("- " + Phrase.unknownMargin.text(language)) }
+    if !answer.stops.isEmpty, answer.stops.allSatisfy({ $0.coverDays == nil }) {
+      items.append("- " + Phrase.unknownCover.text(language))
+    }
+    self.items = items
+  }
+}
+
+/// Writes a question to a supplier.
+struct QuestionText {
+  /// Who is asked.
+  let addressee: String
+  /// What is asked.
+  let question: String
+
+  init(_ question: SupplierQuestion, language: Language) {
+    let supplier = question.line.supplier
+    addressee =
+      supplier.isEmpty
+      ? Phrase.questionNoSupplier.text(language) : Phrase.questionTo.text(language, ["supplier": supplier])
+    let number = question.line.partNumber
+    let name = question.line.name
+    let part = number.isEmpty || number == name ? name : "\(number) \(name)"
+    let phrase: Phrase =
+      switch question.topic {
+      case .holds: .questionHolds
+      case .mass: .questionMass
+      case .grade: .questionGrade
+      case .origin: .questionOrigin
+      }
+    let quoted =
+      switch language {
+      case .english: part
+      case .japanese: "「\(part)」"
+      case .chinese: "“\(part)”"
+      }
+    self.question = phrase.text(
+      language,
+      [
+        "part": quoted,
+        "elements": question.elements.prefix(6).map(\.symbol).joined(separator: language == .english ? ", " : "、"),
+      ]
+    )
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import KidoAnswers
+import KidoReports
+
+/// `kido facts`: the figures and their sources.
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "The figures that answers rest on, and where they come from.",
+    subcommands: [Show.self, Sources.self]
+  )
+
+  /// `kido facts show ID`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "One figure with its source, licence, confidence and other editions.",
+      discussion: """
+        Example:  kido facts show production.mine/REE/CHN/2024/REO@usgs-mcs-2026
+        A part of an identifier lists the figures that hold it:  kido facts show price/Dy
+        """
+    )
+
+    @Argument(help: "An identifier as printed under SOURCES, or a part of one.")
+    var id: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let found = try common.workbench().show(id)
+      switch common.format {
+      case .text:
+        if let sheet = found.sheet {
+          Terminal.say(FactText.sheet(sheet, language: common.language))
+        } else {
+          Terminal.say(
+            FactText.candidates(found.candidates, query: id, language: common.language)
+          )
+        }
+      case .json: Terminal.say(FactJSON.sheet(found.sheet, candidates: found.candidates))
+      case .csv:
+        let listed = found.sheet.map { [$0.observation] + $0.others } ?? found.candidates
+        Terminal.write(FactCSV.observations(listed))
+      }
+      if found.sheet == nil, found.candidates.isEmpty { throw ExitCode(Outcome.no.rawValue) }
+    }
+  }
+
+  /// `kido facts sources`.
+  struct Sources: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sources",
+      abstract: "Every edition, with its licence and how many figures it gives.",
+      discussion: "Example:  kido facts sources --format csv"
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let lines = try common.workbench().sources()
+      switch common.format {
+      case .text: Terminal.say(FactText.sources(lines, language: common.language))
+      case .json: Terminal.say(FactJSON.sources(lines))
+      case .csv: Terminal.write(FactCSV.sources(lines))
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The program: `kido VERB`.
+@main
+struct KidoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kido",
+    abstract: "Decisions on rare earths, with the source of every figure.",
+    discussion: """
+      Start with the sample company:   kido demo
+      Then with your own parts list:   kido assess parts.xlsx --volume 50000 --cover-days 20
+      """,
+    version: ProgramName.version,
+    subcommands: [DemoCommand.self, InitCommand.self, AssessCommand.self, FactsCommand.self]
+  )
+
+  /// Runs the program; a wrong call ends with exit code 2, as `docs/command-line.md` says.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Terminal.complain(failure.text)
+      Terminal.leave(failure.code)
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success else { exit(withError: error) }
+      guard let ended = error as? ExitCode else {
+        Terminal.complain(fullMessage(for: error))
+        Terminal.leave(.wrongCall)
+      }
+      Terminal.leave(Outcome(rawValue: ended.rawValue) ?? .ourFault)
+    }
+  }
+}
