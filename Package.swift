@@ -62,5 +62,17 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "PartsAccuracy",
+      dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers"],
+      path: "Tests/Support/PartsAccuracy",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "kido-bench",
+      dependencies: ["KidoUnits", "KidoInputs", "KidoAnswers", "PartsAccuracy"],
+      path: "Benchmarks/kido-bench",
+      swiftSettings: strict
+    ),
   ]
 )

@@ -28,21 +28,24 @@ struct ContentEstimator: Sendable {
   }
 
   /// The content of one unit, or nil where the family has no figures.
+  ///
+  /// `isThePart` says that the part itself is of the family, rather than named beside it.
   func content(
     of family: ProductFamily,
     line: PartLine,
     measures: TextMeasures,
     text: FoldedText,
     gradeText: FoldedText,
-    material: String?
+    material: String?,
+    isThePart: Bool
   ) -> Content? {
     switch family.kind {
     case .none: nil
     case .magnet:
-      magnetContent(family, line, measures, text, gradeText, material)
+      magnetContent(family, line, measures, text, gradeText, material, isThePart)
     case .direct, .trace:
       if family.elementMass.isEmpty && family.elementFraction.isEmpty {
-        magnetContent(family, line, measures, text, gradeText, material)
+        magnetContent(family, line, measures, text, gradeText, material, isThePart)
       } else {
         directContent(family, line)
       }
@@ -55,9 +58,10 @@ struct ContentEstimator: Sendable {
     _ measures: TextMeasures,
     _ text: FoldedText,
     _ gradeText: FoldedText,
-    _ material: String?
+    _ material: String?,
+    _ isThePart: Bool
   ) -> Content? {
-    guard let mass = magnetMass(family, line, measures, text, material) else { return nil }
+    guard let mass = magnetMass(family, line, measures, text, material, isThePart) else { return nil }
     let stated = grades.stated(in: gradeText)
     let grade: MagnetGrade?
     if let stated {
@@ -94,8 +98,13 @@ struct ContentEstimator: Sendable {
     _ line: PartLine,
     _ measures: TextMeasures,
     _ text: FoldedText,
-    _ material: String?
+    _ material: String?,
+    _ isThePart: Bool
   ) -> WeighedMass? {
+    // A part that merely has a magnet in it weighs more than the magnet.
+    if family.isBareMagnet, !isThePart, let typical = family.magnetMass {
+      return weighed(typical.value * line.unit.piecesPerUnit, .familyTypical, [typical])
+    }
     if let grams = line.unit.gramsPerUnit, let fraction = family.magnetFraction {
       return weighed(fraction.value * grams, .boughtByMass, [fraction])
     }

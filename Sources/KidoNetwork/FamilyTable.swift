@@ -86,14 +86,20 @@ package struct FamilyTable: Sendable {
     }
   }
 
-  /// The phrase itself and, where it has spaces, the phrase written in one word.
+  /// The phrase itself, in one word, and with blanks where Latin and other letters meet.
   private mutating func numbers(of phrase: FoldedText) -> [Int] {
-    var result = [number(of: phrase)]
-    if phrase.bytes.contains(UInt8(ascii: " ")) {
-      let joined = phrase.string.filter { $0 != " " }
-      result.append(number(of: FoldedText(joined)))
+    var spellings = [phrase]
+    let text = phrase.string
+    if text.contains(" ") { spellings.append(FoldedText(text.filter { $0 != " " })) }
+    var split = ""
+    var last: Character?
+    for character in text {
+      if let last, last != " ", character != " ", last.isASCII != character.isASCII { split.append(" ") }
+      split.append(character)
+      last = character
     }
-    return result
+    if split != text { spellings.append(FoldedText(split)) }
+    return spellings.map { number(of: $0) }
   }
 
   private mutating func number(of phrase: FoldedText) -> Int {

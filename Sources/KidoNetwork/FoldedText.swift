@@ -1,7 +1,7 @@
 /// A text folded so that spellings that mean the same become the same bytes.
 ///
 /// Lower case; full-width and half-width forms unified; hiragana as katakana; long-vowel marks and
-/// middle dots dropped; hyphens as spaces; spaces beside Japanese and Chinese characters dropped;
+/// middle dots dropped; hyphens as spaces; spaces between Japanese or Chinese characters dropped;
 /// Japanese and traditional characters as the simplified ones of ``CharacterVariants``. Brackets
 /// become `(` and `)`, commas `,`, and multiplication signs `x`.
 package struct FoldedText: Sendable, Hashable {
@@ -30,7 +30,7 @@ package struct FoldedText: Sendable, Hashable {
           return
         }
         if pendingSpace {
-          let isWide = folded.value > 0x2E7F || (scalars.last?.value ?? 0) > 0x2E7F
+          let isWide = folded.value > 0x2E7F && (scalars.last?.value ?? 0) > 0x2E7F
           if !isWide { scalars.append(" ") }
           pendingSpace = false
         }
@@ -39,8 +39,30 @@ package struct FoldedText: Sendable, Hashable {
     }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
-    bytes = Array(String(view).utf8)
+    bytes = FoldedText.joiningUnits(Array(String(view).utf8))
   }
+
+  /// Joins a number and the unit behind it: `750 w` as `750w`.
+  private static func joiningUnits(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: " ")) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: " "), let last = result.last, PhraseIndex.isDigit(last) {
+        var end = index + 1
+        while end < bytes.count, PhraseIndex.isLetter(bytes[end]) { end += 1 }
+        let isFree = end == bytes.count || !PhraseIndex.isDigit(bytes[end])
+        if isFree, units.contains(Array(bytes[(index + 1)..<end])) { continue }
+      }
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static let units: Set<[UInt8]> = Set(
+    ["w", "kw", "mw", "v", "vdc", "vac", "a", "mm", "cm", "m", "g", "kg", "nm", "inch", "in", "hp", "rpm"]
+      .map { Array($0.utf8) }
+  )
 
   private static func fold(_ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar) -> Void) {
     let value = scalar.value

@@ -56,7 +56,20 @@ struct HeadNoun: Sendable {
   }
 
   private static func ends(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
-    var end = range.upperBound
+    var found = ends(bytes, range, end: range.upperBound)
+    // Japanese and Chinese names put the thing first and its ratings behind it.
+    if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")),
+      bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F })
+    {
+      for end in ends(bytes, range.lowerBound..<blank, end: blank) where !found.contains(end) {
+        found.append(end)
+      }
+    }
+    return found
+  }
+
+  private static func ends(_ bytes: [UInt8], _ range: Range<Int>, end: Int) -> [Int] {
+    var end = end
     var ends: [Int] = []
     while end > range.lowerBound {
       while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }

@@ -62,28 +62,48 @@ struct PublicOrigins: Sendable {
 
   /// The best published split for an element at a stage; empty parts mean that nothing is known.
   ///
-  /// The buyer's own imports come first, then the world's output. The element's own figures come
-  /// before those of its group, a table that covers 85 % before one that names a single country,
-  /// read figures before recalled ones, and newer periods before older ones.
+  /// The buyer's own imports come before the world's output, unless the buyer makes a fifth of the
+  /// world's output itself. The element's own figures come before those of its group. All rare earths
+  /// together stand for a light element of a buyer before world figures do, and for a heavy element
+  /// only where nothing closer is known, since cerium and neodymium dominate them.
   func split(_ element: RareEarth, _ stage: Stage, material: String) -> OriginSplit {
     let chain = PublicOrigins.subjects(element, stage, material: material)
-    for buyer in [buyer, PublicOrigins.union(of: buyer)].compactMap({ $0 }) {
-      for subject in chain {
-        let rows = facts.all(.sourcing, stage: stage, subject: subject, place: buyer)
-        let table = best(rows.map(\.observation)) { Place(code: $0.of) }
-        if let table, table.coverage >= 0.85 { return table.split(.publicImports) }
+    let close = chain.filter { $0 != "REE" }
+    let isLight = !element.isHeavy && element != .yttrium && element != .scandium
+    let world = worldTable(close) ?? worldTable(["REE"])
+    let ownShare = world?.rows.filter { $0.place == buyer }.reduce(0) { $0 + $1.share } ?? 0
+    func worldTable(_ subjects: [String]) -> Table? {
+      var second: Table?
+      for subject in subjects {
+        let rows = facts.all(.share, stage: stage, subject: subject)
+          .map(\.observation).filter { $0.of.isEmpty }
+        guard let table = best(rows, place: { $0.place }) else { continue }
+        if table.coverage >= PublicOrigins.fullEnough { return table }
+        if table.coverage > (second?.coverage ?? 0) { second = table }
       }
+      return second
     }
-    var second: Table?
-    for subject in chain {
-      let rows = facts.all(.share, stage: stage, subject: subject)
-        .map(\.observation).filter { $0.of.isEmpty }
-      guard let table = best(rows, place: { $0.place }) else { continue }
-      if table.coverage >= 0.85 { return table.split(.publicWorld) }
-      if table.coverage > (second?.coverage ?? 0) { second = table }
+    func imports(_ subjects: [String]) -> OriginSplit? {
+      guard ownShare < 0.2 else { return nil }
+      for buyer in [buyer, PublicOrigins.union(of: buyer)].compactMap({ $0 }) {
+        for subject in subjects {
+          let rows = facts.all(.sourcing, stage: stage, subject: subject, place: buyer)
+          let table = best(rows.map(\.observation)) { Place(code: $0.of) }
+          if let table, table.coverage >= PublicOrigins.fullEnough {
+            return table.split(.publicImports)
+          }
+        }
+      }
+      return nil
     }
-    return second?.split(.publicWorld) ?? Table(rows: [], coverage: 0).split(.publicWorld)
+    if let split = imports(isLight ? chain : close) { return split }
+    if let table = worldTable(close), table.coverage >= 0.5 { return table.split(.publicWorld) }
+    if let split = imports(["REE"]) { return split }
+    return (world ?? Table(rows: [], coverage: 0)).split(.publicWorld)
   }
+
+  /// The part of the whole that a table must name to be preferred.
+  private static let fullEnough = 0.85
 
   /// One table of a publisher: places and shares of one period.
   private struct Table {
@@ -137,7 +157,9 @@ struct PublicOrigins: Sendable {
     }
     return tables.max { left, right in
       guard let first = heads[left.0], let second = heads[right.0] else { return false }
-      let covers = (left.1.coverage >= 0.85, right.1.coverage >= 0.85)
+      let covers = (
+        left.1.coverage >= PublicOrigins.fullEnough, right.1.coverage >= PublicOrigins.fullEnough
+      )
       if covers.0 != covers.1 { return covers.1 }
       let recalled = (first.confidence == .recalled, second.confidence == .recalled)
       if recalled.0 != recalled.1 { return recalled.0 }
@@ -147,13 +169,13 @@ struct PublicOrigins: Sendable {
 
   /// The subjects whose figures may stand for an element at a stage, the closest first.
   static func subjects(_ element: RareEarth, _ stage: Stage, material: String) -> [String] {
-    var chain = [element.symbol]
+    var chain = stage >= .alloy && !material.isEmpty ? [material] : []
+    chain.append(element.symbol)
     switch element {
     case .neodymium, .praseodymium: chain.append("NdPr")
     case _ where element.isHeavy: chain.append("HREE")
     default: break
     }
-    if stage >= .alloy, !material.isEmpty { chain.append(material) }
     if [.neodymium, .praseodymium, .dysprosium, .terbium].contains(element), stage <= .separation {
       chain.append("magnet-REE")
     }

@@ -185,7 +185,8 @@ package struct Screener: Sendable {
       measures: measures,
       text: whole,
       gradeText: gradeText,
-      material: material
+      material: material,
+      isThePart: fit.isHead
     )
     if let content, content.isGradeStated, family.isBareMagnet {
       support(0.6, .grade(content.grade))
