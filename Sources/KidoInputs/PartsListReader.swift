@@ -50,7 +50,7 @@ package struct PartsListReader: Sendable {
     var builder = PartLineBuilder(file: file, table: choice.table, columns: choice.columns)
     let lines = builder.lines(from: choice.firstRow)
     notices += builder.notices
-    let tree = PartsTree(lines)
+    let tree = PartsTree(lines, title: choice.title)
     notices += tree.issues.map(InputNotice.row)
     guard !tree.nodes.isEmpty else {
       throw .noRows(file: file, refused: notices.filter(\.isRefusal).count)
@@ -65,6 +65,12 @@ package struct PartsListReader: Sendable {
     let firstRow: Int
     let isGuessed: Bool
     let merit: Double
+
+    /// The texts above the header.
+    var title: String {
+      let above = table.rows.prefix(max(0, firstRow - 1)).flatMap(\.cells).map(\.text)
+      return String(above.filter { !$0.isEmpty }.joined(separator: " ").prefix(300))
+    }
   }
 
   /// The sheet that is most of all a parts list: many known columns over many rows.

@@ -1,3 +1,4 @@
+import Foundation
 import KidoFacts
 import KidoUnits
 
@@ -84,7 +85,7 @@ struct ContentEstimator: Sendable {
     return Content(
       magnetGrams: mass.grams,
       grams: grams,
-      totalGrams: mass.grams * (grade.total * 0.01),
+      totalGrams: mass.grams * (grade.total(isStated: stated != nil) * 0.01),
       evidence: mass.evidence,
       grade: grade.id,
       isGradeStated: stated != nil,
@@ -110,7 +111,8 @@ struct ContentEstimator: Sendable {
     }
     let pieces = line.unit.piecesPerUnit
     if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
-      return weighed(fraction.value * mass, .partMass, [fraction])
+      let filled = ContentEstimator.isHoused(text) ? ContentEstimator.housed : fraction.value
+      return weighed(filled * mass, .partMass, [fraction])
     }
     if family.isBareMagnet, let volume = measures.cubicCentimetres, volume < 2_000,
       let density = densities[material ?? family.material] ?? densities["ndfeb"]
@@ -122,21 +124,59 @@ struct ContentEstimator: Sendable {
       return weighed(fraction.value * (mass * pieces), .partMass, [fraction])
     }
     var options: [WeighedMass] = []
+    let maker = ContentEstimator.maker
     if let mass = line.unitMass, let fraction = family.magnetFraction,
       family.massRange?.contains(mass / pieces) ?? true
     {
-      options.append(weighed(fraction.value * mass, .partMass, [fraction]))
+      options.append(weighed(fraction.value * maker * mass, .partMass, [fraction]))
     }
     if let watts = measures.watts, let perPower = family.magnetPerPower,
       family.powerRange?.contains(watts) ?? true
     {
-      options.append(weighed(perPower.value * (watts / 1_000 * pieces), .power, [perPower]))
+      let kilowatts = ContentEstimator.scaledKilowatts(watts, family)
+      options.append(weighed(perPower.value * maker * (kilowatts * pieces), .power, [perPower]))
     }
     if let typical = family.magnetMass {
-      options.append(weighed(typical.value * pieces, .familyTypical, [typical]))
+      options.append(weighed(typical.value * maker * pieces, .familyTypical, [typical]))
     }
     return options.min { $0.grams.ratio < $1.grams.ratio }
   }
+
+  /// What one maker's design adds to the spread of a kind of part.
+  private static let maker: Estimate =
+    (try? Estimate(low: 0.8, typical: 1, high: 1.25)) ?? Estimate(exactly: 1)
+
+  /// The part of a housed or moulded magnet that is magnet.
+  private static let housed: Estimate =
+    (try? Estimate(low: 0.2, typical: 0.45, high: 0.9)) ?? Estimate(exactly: 1)
+
+  /// Kilowatts as they count for the magnet: small motors need more magnet for a watt.
+  ///
+  /// Torque grows with rotor volume and power with torque times speed; small motors turn faster but
+  /// lose more, so that magnet mass grows with about the 0.7th power of rated power. Figures per
+  /// kilowatt of broad families are meant for 400 W; families of one class are not scaled.
+  private static func scaledKilowatts(_ watts: Double, _ family: ProductFamily) -> Double {
+    let kilowatts = watts / 1_000
+    guard let range = family.powerRange, range.upperBound <= 20_000,
+      range.lowerBound * 20 < range.upperBound
+    else { return kilowatts }
+    return kilowatts * exp(0.3 * log(0.4 / max(kilowatts, 1e-3)))
+  }
+
+  private static func isHoused(_ text: FoldedText) -> Bool {
+    !housedIndex.matches(in: text).isEmpty
+  }
+
+  private static let housedIndex: PhraseIndex = {
+    var index = PhraseIndex()
+    for word in [
+      "assembly", "assy", "encapsulated", "overmoulded", "overmolded", "rod", "holder", "housing",
+      "yoke", "アッシ", "組立", "モールド", "ホルダ", "ヨーク", "组件", "总成", "磁棒", "磁座", "包覆",
+    ] {
+      _ = index.add(FoldedText(word))
+    }
+    return index
+  }()
 
   private func directContent(_ family: ProductFamily, _ line: PartLine) -> Content? {
     let mass = line.unit.gramsPerUnit ?? line.unitMass

@@ -5,6 +5,8 @@
 struct HeadNoun: Sendable {
   /// The byte positions at which a head noun may end, the outermost first.
   let ends: [Int]
+  /// Those of ``ends`` that close the first word of a Japanese or Chinese name with ratings behind it.
+  let leading: Set<Int>
   /// The byte range of the phrase whose head it is.
   let phrase: Range<Int>
 
@@ -21,7 +23,15 @@ struct HeadNoun: Sendable {
       ends = HeadNoun.ends(bytes, range)
     }
     phrase = range
-    self.ends = ends
+    // Japanese and Chinese names put the thing first and its ratings behind it.
+    var leading: [Int] = []
+    if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")),
+      bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F })
+    {
+      leading = HeadNoun.ends(bytes, range.lowerBound..<blank)
+    }
+    self.leading = Set(leading)
+    self.ends = ends + leading.filter { !ends.contains($0) }
   }
 
   private static func firstPhrase(_ bytes: [UInt8], from start: Int) -> Range<Int> {
@@ -36,7 +46,10 @@ struct HeadNoun: Sendable {
     var index = begin
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") { break }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") { break }
+      if byte == UInt8(ascii: ":"), index + 1 >= bytes.count || !PhraseIndex.isLetter(bytes[index + 1]) {
+        break
+      }
       if byte == UInt8(ascii: "/"), index > begin, index + 1 < bytes.count,
         !PhraseIndex.isDigit(bytes[index + 1])
       {
@@ -56,20 +69,7 @@ struct HeadNoun: Sendable {
   }
 
   private static func ends(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
-    var found = ends(bytes, range, end: range.upperBound)
-    // Japanese and Chinese names put the thing first and its ratings behind it.
-    if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")),
-      bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F })
-    {
-      for end in ends(bytes, range.lowerBound..<blank, end: blank) where !found.contains(end) {
-        found.append(end)
-      }
-    }
-    return found
-  }
-
-  private static func ends(_ bytes: [UInt8], _ range: Range<Int>, end: Int) -> [Int] {
-    var end = end
+    var end = range.upperBound
     var ends: [Int] = []
     while end > range.lowerBound {
       while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }

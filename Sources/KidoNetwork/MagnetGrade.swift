@@ -11,22 +11,28 @@ package struct MagnetGrade: Sendable, Hashable, Identifiable {
   /// Percent by weight of all rare earths together.
   ///
   /// Makers trade neodymium against praseodymium and both against heavy rare earths, so that the
-  /// total varies far less than its parts: ±6 % of it, the spread of 29.5 to 33 wt% that makers state.
-  package var total: Estimate {
+  /// total varies far less than its parts: ±6 % around a stated grade, the spread of 29.5 to 33 wt%
+  /// that makers state, and down to -25 % where neither grade nor bonding is known.
+  func total(isStated: Bool) -> Estimate {
     let typical = RareEarth.allCases.reduce(0.0) { $0 + (content[$1]?.value.typical ?? 0) }
-    return Estimate(exactly: typical) * GradeTable.totalSpread
+    return Estimate(exactly: typical)
+      * (isStated ? GradeTable.statedSpread : GradeTable.assumedSpread)
   }
 }
 
 /// All grades the facts know, and how a text names one.
 package struct GradeTable: Sendable {
-  /// The spread of the rare-earth total around a grade's typical total.
-  static let totalSpread: Estimate = {
-    guard let spread = try? Estimate(low: 0.94, typical: 1, high: 1.06) else {
-      preconditionFailure("0.94, 1 and 1.06 are in order.")
+  /// The spread of the rare-earth total of a stated grade.
+  static let statedSpread = spread(0.94, 1.06)
+  /// The spread of the rare-earth total where the grade is assumed.
+  static let assumedSpread = spread(0.75, 1.08)
+
+  private static func spread(_ low: Double, _ high: Double) -> Estimate {
+    guard let spread = try? Estimate(low: low, typical: 1, high: high) else {
+      preconditionFailure("The spread lies around 1.")
     }
     return spread
-  }()
+  }
 
   private var grades: [String: MagnetGrade] = [:]
 

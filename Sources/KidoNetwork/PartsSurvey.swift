@@ -32,7 +32,9 @@ package struct PartsSurvey: Sendable {
   package init(company: Company, screener: Screener) {
     let tree = company.parts
     screenedRows = tree.nodes.count
-    var screenings = tree.nodes.map { screener.screen($0.line) }
+    var screenings = tree.nodes.indices.map {
+      screener.screen(tree.nodes[$0].line, context: tree.context(of: $0))
+    }
     var contents = zip(tree.nodes, screenings).map { node, screening in
       PartsSurvey.stated(screening.content, for: node.line, by: company.statements)
     }

@@ -18,6 +18,8 @@ package struct PartsTree: Sendable {
   package private(set) var nodes: [Node] = []
   /// The rows that are not below any other.
   package private(set) var tops: [Int] = []
+  /// Titles above the header, which often name the product.
+  package let title: String
   /// Rows left out and assumptions made.
   package private(set) var issues: [PartsIssue] = []
 
@@ -27,7 +29,8 @@ package struct PartsTree: Sendable {
   static let largestCount = 1e12
 
   /// Builds the tree from levels where rows have them, else from parents, else flat.
-  package init(_ lines: [PartLine]) {
+  package init(_ lines: [PartLine], title: String = "") {
+    self.title = title
     if lines.contains(where: { $0.level != nil }) {
       buildFromLevels(lines)
     } else if lines.contains(where: { !$0.parent.isEmpty }) {
@@ -42,6 +45,18 @@ package struct PartsTree: Sendable {
 
   /// Whether the list has more than one level.
   package var isMultilevel: Bool { nodes.contains { $0.parent != nil } }
+
+  /// The title and the names of the assemblies above a row, the nearest first.
+  func context(of index: Int) -> String {
+    var names: [String] = []
+    var current = nodes[index].parent
+    while let parent = current, names.count < 6 {
+      names.append(nodes[parent].line.name)
+      current = nodes[parent].parent
+    }
+    if !title.isEmpty { names.append(title) }
+    return names.joined(separator: " , ")
+  }
 
   private mutating func buildFromLevels(_ lines: [PartLine]) {
     var path: [(level: Int, node: Int)] = []

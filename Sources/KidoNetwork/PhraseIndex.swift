@@ -54,7 +54,10 @@ struct PhraseIndex: Sendable {
     var end = start + phrase.count
     guard end <= bytes.count, let first = phrase.first, let last = phrase.last else { return }
     for offset in phrase.indices where bytes[start + offset] != phrase[offset] { return }
-    if PhraseIndex.isWord(first), start > 0, PhraseIndex.isWord(bytes[start - 1]) { return }
+    if PhraseIndex.isWord(first), start > 0, PhraseIndex.isWord(bytes[start - 1]) {
+      // A letter after a digit begins a word: "880kv", "3mw".
+      guard PhraseIndex.isLetter(first), PhraseIndex.isDigit(bytes[start - 1]) else { return }
+    }
     if PhraseIndex.isWord(last), end < bytes.count, PhraseIndex.isLetter(bytes[end]) {
       guard let plural = PhraseIndex.pluralEnd(bytes, end) else { return }
       end = plural

@@ -24,17 +24,24 @@ package struct Screener: Sendable {
     var score: Double
     var quality: Double
     var isHead: Bool
+    /// Whether the row says that the part has one in it: "with magnet", 磁石付, 含磁钢.
+    var isContained: Bool
     var reason: Screening.Reason
   }
 
-  /// Screens one row by itself.
-  package func screen(_ line: PartLine) -> Screening {
+  /// Screens one row.
+  ///
+  /// `context` holds the titles of the list and the names of the assemblies above the row: words that
+  /// may complete a wording such as "motor + vacuum cleaner", and that name nothing by themselves.
+  package func screen(_ line: PartLine, context: String = "") -> Screening {
     let name = FoldedText(line.name)
     let details = FoldedText([line.material, line.grade, line.details].joined(separator: " , "))
     let whole = FoldedText([line.name, line.material, line.grade, line.details].joined(separator: " , "))
+    let surroundings =
+      context.isEmpty ? whole : FoldedText(whole.string + " , " + FoldedText(context).string)
     var fits: [Int: Fit] = [:]
-    collect(name, isName: true, whole: whole, into: &fits)
-    collect(details, isName: false, whole: whole, into: &fits)
+    collect(name, isName: true, whole: surroundings, into: &fits)
+    collect(details, isName: false, whole: surroundings, into: &fits)
     guard !fits.isEmpty else { return Screening(verdict: .none, candidates: []) }
     let measures = TextMeasures(whole)
     let gradeText = FoldedText([line.grade, line.name, line.material, line.details].joined(separator: " , "))
@@ -95,7 +102,14 @@ package struct Screener: Sendable {
           isComplete = false
         }
         guard isComplete else { continue }
-        let fit = fit(wording, match, zone, isHead: isHead, isName: isName)
+        let fit = fit(
+          wording,
+          match,
+          zone,
+          isHead: isHead,
+          isBehindFirst: head?.leading.isEmpty == false && head?.leading.contains(match.end) == false,
+          isName: isName
+        )
         if let known = fits[wording.family], known.score >= fit.score { continue }
         fits[wording.family] = fit
       }
@@ -112,28 +126,42 @@ package struct Screener: Sendable {
     _ match: PhraseIndex.Match,
     _ zone: FoldedText,
     isHead: Bool,
+    isBehindFirst: Bool,
     isName: Bool
   ) -> Fit {
+    let isContained = !isHead && Screener.isContained(match, zone.bytes)
     let text = String(decoding: zone.bytes[match.start..<match.end], as: UTF8.self)
     var score = wording.isStrong ? 2.0 : 1.0
     score += Double(min(wording.weight, 24)) * 0.06
-    if isHead { score += 1.2 }
+    if isHead { score += isBehindFirst ? 0.8 : 1.2 }
+    if isContained { score += 1.0 }
     if !isName { score -= 0.8 }
-    let quality: Double =
-      switch (wording.isStrong, isHead, isName) {
-      case (true, true, _): 0.97
-      case (true, false, true): 0.62
-      case (false, true, _): 0.72
-      case (false, false, true): 0.36
-      case (true, false, false): 0.5
-      case (false, false, false): 0.25
-      }
+    let quality = Screener.quality(wording, isHead: isHead, isName: isName, isContained: isContained)
     return Fit(
       score: score,
       quality: quality,
       isHead: isHead,
+      isContained: isContained,
       reason: isName ? .phrase(text) : .detail(text)
     )
+  }
+
+  /// How surely a wording names the part, 0...1.
+  private static func quality(
+    _ wording: FamilyTable.Wording,
+    isHead: Bool,
+    isName: Bool,
+    isContained: Bool
+  ) -> Double {
+    if isContained { return 0.85 }
+    return switch (wording.isStrong, isHead, isName) {
+    case (true, true, _): 0.97
+    case (true, false, true): 0.62
+    case (false, true, _): 0.72
+    case (false, false, true): 0.36
+    case (true, false, false): 0.5
+    case (false, false, false): 0.25
+    }
   }
 
   private func candidate(
@@ -157,11 +185,21 @@ package struct Screener: Sendable {
       support(code.count >= 6 ? 0.4 : 0.2, .harmonizedCode(code))
     }
     var occurrence = family.occurrence?.value.typical ?? 0
+    if family.kind == .magnet, !family.isBareMagnet,
+      let excitation = DriveWords.excitation(in: whole)
+    {
+      switch excitation {
+      case .permanentMagnet: occurrence = max(occurrence, min(0.92, occurrence + 0.5))
+      case .other: occurrence *= 0.12
+      }
+    }
     if family.kind == .magnet, let material {
       let isRareEarth = material == "ndfeb" || material == "smco"
       if isRareEarth {
-        support(family.material == material ? 0.8 : 0.4, .material(material))
-        if fit.isHead || family.isBareMagnet { occurrence = max(occurrence, 0.97) }
+        // A material named beside the part says what is in it, not that it is a magnet.
+        let isSurplus = family.isBareMagnet && !fit.isHead
+        support(isSurplus ? 0 : family.material == material ? 0.8 : 0.4, .material(material))
+        occurrence = max(occurrence, 0.97)
       } else {
         occurrence *= 0.05
         reasons.append(.material(material))
@@ -188,7 +226,7 @@ package struct Screener: Sendable {
       material: material,
       isThePart: fit.isHead
     )
-    if let content, content.isGradeStated, family.isBareMagnet {
+    if let content, content.isGradeStated, family.isBareMagnet, fit.isHead {
       support(0.6, .grade(content.grade))
       occurrence = max(occurrence, 0.95)
     }
@@ -199,6 +237,22 @@ package struct Screener: Sendable {
       reasons: reasons,
       content: content
     )
+  }
+
+  /// Whether a word for "with" stands before or behind a match.
+  private static func isContained(_ match: PhraseIndex.Match, _ bytes: [UInt8]) -> Bool {
+    let before = bytes[..<match.start]
+    let after = bytes[match.end...]
+    return withBefore.contains { before.suffix($0.count).elementsEqual($0) }
+      || withBehind.contains { after.starts(with: $0) }
+  }
+
+  private static let withBefore: [[UInt8]] = [
+    "含", "含有", "内含", "带", "附", "内置", "with ", "incl ", "incl. ", "including ", "w/ ", "contains ",
+  ].map { Array($0.utf8) }
+
+  private static let withBehind: [[UInt8]] = ["付", "入リ", "内蔵", "搭載", "内蔵型"].map {
+    FoldedText($0).bytes
   }
 
   /// Drops matches that lie inside a longer one.

@@ -66,7 +66,8 @@ struct TextMeasures: Sendable, Hashable {
   private static func volume(_ sizes: [Double], _ diameters: [Bool]) -> Double? {
     let quarterTurn = Double.pi / 4
     switch (sizes.count, diameters[0]) {
-    case (2, true):
+    case (2, _):
+      // Two sizes are a disc, whether or not a diameter sign is written.
       return quarterTurn * sizes[0] * sizes[0] * sizes[1]
     case (3, true):
       let outer = sizes[0]
