@@ -30,7 +30,8 @@ struct CSVReader {
       encoding: encoding,
       delimiter: Character(Unicode.Scalar(delimiter)),
       dateEpoch: nil,
-      notices: notices)
+      notices: notices
+    )
   }
 
   /// Takes the encoding that was asked for, or finds it; tells where the text begins.
@@ -70,7 +71,8 @@ struct CSVReader {
     throw .undecodable(
       file: file,
       encoding: encoding,
-      line: firstBadLine(bytes[start...], encoding))
+      line: firstBadLine(bytes[start...], encoding)
+    )
   }
 
   /// Finds the first line that does not decode.
@@ -105,7 +107,7 @@ struct CSVReader {
 
   private func askedDelimiter() throws(TableError) -> UInt8? {
     guard let delimiter else { return nil }
-    guard let byte = delimiter.asciiValue, byte > 0, !"\"\r\n".contains(delimiter) else {
+    guard let byte = delimiter.asciiValue, ![0x00, 0x0A, 0x0D, 0x22].contains(byte) else {
       throw .badDelimiter(delimiter)
     }
     return byte

@@ -45,11 +45,19 @@ package struct HeaderFinder: Sendable {
       if index + 1 < table.rows.count, table.rows[index + 1].number == upper.number + 1 {
         let lower = HeaderLine(table, row: index + 1)
         if !lower.hasNumbers {
-          let pair = candidate(rows: index...(index + 1), titles: upper.joined(with: lower))
+          var pair = candidate(rows: index...(index + 1), titles: upper.joined(with: lower))
           let lowerOnly = candidate(
             rows: (index + 1)...(index + 1),
-            titles: lower.cells.map { [$0] })
-          if pair.total > max(single.total, lowerOnly.total) + 0.05 { found.append(pair) }
+            titles: lower.cells.map { [$0] }
+          )
+          let best = max(single.total, lowerOnly.total)
+          if pair.total > best + 0.05 {
+            found.append(pair)
+          } else if upper.reaches(lower), pair.total > best - 0.1 * Double(pair.known) {
+            // The merged areas prove that both lines are one header.
+            pair.total = max(pair.total, best + 0.01)
+            found.append(pair)
+          }
         }
       }
       for candidate in found
@@ -91,7 +99,8 @@ package struct HeaderFinder: Sendable {
         title: title,
         unit: HeaderText(title).bracketed,
         meaning: taken[column]?.meaning,
-        score: taken[column]?.score ?? 0)
+        score: taken[column]?.score ?? 0
+      )
     }
     let total = taken.keys.sorted().reduce(0) { $0 + (taken[$1]?.score ?? 0) }
     return Candidate(rows: rows, columns: columns, total: total, known: taken.count)
@@ -110,13 +119,15 @@ package struct HeaderFinder: Sendable {
           title: column.title,
           unit: unit.isEmpty ? column.unit : unit,
           meaning: column.meaning,
-          score: column.score)
+          score: column.score
+        )
       }
     }
     let known = Set(columns.compactMap(\.meaning))
     return HeaderMatch(
       headerRows: rows,
       columns: columns,
-      missing: meanings.filter { !known.contains($0) })
+      missing: meanings.filter { !known.contains($0) }
+    )
   }
 }

@@ -16,9 +16,11 @@ package enum NumberParsing {
     case (nil, nil):
       return .text
     case (let point?, nil):
-      return mark == .comma ? .wrongMark(point, mark: .point, unit: unit) : .number(point, unit: unit)
+      return mark == .comma
+        ? .wrongMark(point, mark: .point, unit: unit) : .number(point, unit: unit)
     case (nil, let comma?):
-      return mark == .point ? .wrongMark(comma, mark: .comma, unit: unit) : .number(comma, unit: unit)
+      return mark == .point
+        ? .wrongMark(comma, mark: .comma, unit: unit) : .number(comma, unit: unit)
     case (let point?, let comma?):
       if point == comma { return .number(point, unit: unit) }
       switch mark {
@@ -40,7 +42,8 @@ package enum NumberParsing {
     case .empty: .absent(.empty)
     case .number(let value, _): .number(value, unit: "")
     case .text(let text): read(text, mark: mark)
-    case .formula(let cached, _): cell.number.map { .number($0, unit: "") } ?? read(cached ?? "", mark: mark)
+    case .formula(let cached, _):
+      cell.number.map { .number($0, unit: "") } ?? read(cached ?? "", mark: mark)
     case .boolean, .error: .text
     }
   }
@@ -70,7 +73,8 @@ package enum NumberParsing {
       mark: mark,
       pointProofs: points,
       commaProofs: commas,
-      ambiguous: ambiguous)
+      ambiguous: ambiguous
+    )
   }
 
   /// Infers the decimal mark of the texts of a column; its numbers carry no mark.
@@ -81,7 +85,8 @@ package enum NumberParsing {
     inferMark(
       of: cells.map { cell in
         if case .text(let text) = cell { text } else { "" }
-      })
+      }
+    )
   }
 
   private static func isMark(_ character: Character) -> Bool {

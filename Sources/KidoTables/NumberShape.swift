@@ -101,6 +101,8 @@ struct NumberShape {
     let text = PlainText.trimmed(Substring(rest))
     guard let first = text.first else { return "" }
     guard first.isLetter || "%‰°µ℃℉$€£¥Ω㎏㎎㎜㎝㎞㎡㎥".contains(first) else { return nil }
+    // "0x10" and "3x5" are no number with a unit.
+    if "xX×*".contains(first), text.dropFirst().first?.isNumber == true { return nil }
     var before: Character = " "
     for character in text {
       if character.isASCII, character.isNumber, before.isWhitespace { return nil }

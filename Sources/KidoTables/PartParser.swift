@@ -27,9 +27,9 @@ final class PartParser: NSObject, XMLParserDelegate {
     file: String,
     to handler: any PartHandler
   ) throws(TableError) {
-    try checkProlog(bytes, part: part, file: file)
+    let text = try PartText(bytes, part: part, file: file).bytes
     // The stream is read in pieces; a whole document in memory would be limited to 10 MB.
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
+    let parser = XMLParser(stream: InputStream(data: Data(text)))
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     let delegate = PartParser(handler)
@@ -39,35 +39,6 @@ final class PartParser: NSObject, XMLParserDelegate {
     guard isWhole, parser.parserError == nil else {
       let line = max(parser.lineNumber, 1)
       throw .damagedPart(file: file, part: part, line: line, reason: "not well-formed XML")
-    }
-  }
-
-  /// Refuses what stands before the root element and could declare entities or hide them.
-  private static func checkProlog(
-    _ bytes: [UInt8],
-    part: String,
-    file: String
-  ) throws(TableError) {
-    var prolog = ""
-    var before: UInt8 = 0
-    for byte in bytes.lazy.filter({ $0 != 0 && $0 < 0x80 }) {
-      if before == UInt8(ascii: "<"), byte != UInt8(ascii: "?"), byte != UInt8(ascii: "!") { break }
-      prolog.unicodeScalars.append(Unicode.Scalar(byte))
-      before = byte
-      if prolog.utf8.count > 1 << 16 { break }
-    }
-    let text = prolog.uppercased()
-    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
-      throw .documentType(file: file, part: part)
-    }
-    let isMarkup = text.first { !$0.isWhitespace } == "<"
-    var encodings = ["UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1"].lazy.map { "=\"\($0)\"" }
-      .makeIterator()
-    var isKnown = !text.contains("ENCODING")
-    let plain = text.filter { !$0.isWhitespace }.replacing("'", with: "\"")
-    while !isKnown, let encoding = encodings.next() { isKnown = plain.contains("ENCODING" + encoding) }
-    guard isMarkup, isKnown else {
-      throw .damagedPart(file: file, part: part, line: 1, reason: "not an XML document")
     }
   }
 

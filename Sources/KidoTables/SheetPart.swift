@@ -148,10 +148,12 @@ final class SheetPart: PartHandler {
   private func finishedCell() throws(TableError) -> Cell {
     let plain = try plainCell()
     guard let formula else { return plain }
-    if value == nil { count(in: &formulasWithoutValue) }
+    let isComputed = value?.isEmpty == false || kind == "str"
+    if !isComputed { count(in: &formulasWithoutValue) }
     return .formula(
-      cached: value == nil ? nil : plain.text,
-      expression: formula.isEmpty ? nil : formula)
+      cached: isComputed ? plain.text : nil,
+      expression: formula.isEmpty ? nil : formula
+    )
   }
 
   private func plainCell() throws(TableError) -> Cell {

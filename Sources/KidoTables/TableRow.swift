@@ -12,7 +12,7 @@ package struct TableRow: Sendable, Hashable {
   }
 
   /// The cell of a column, counted from 0; empty beyond the end of the row.
-  package subscript(column: Int) -> Cell {
+  package subscript(column column: Int) -> Cell {
     cells.indices.contains(column) ? cells[column] : .empty
   }
 }

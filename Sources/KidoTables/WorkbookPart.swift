@@ -46,7 +46,9 @@ final class WorkbookPart: PartHandler {
         Sheet(
           name: attributes["name"] ?? "",
           relationship: id ?? "",
-          visibility: visibility))
+          visibility: visibility
+        )
+      )
     default:
       break
     }
