@@ -23,8 +23,9 @@ struct NumberShape {
 
   /// Cuts a text.
   ///
+  /// Gives `nil` when it does not begin with a number, or goes on with more than a unit.
+  ///
   /// - Parameter text: The text of a cell.
-  /// - Returns: `nil` when it does not begin with a number, or goes on with more than a unit.
   init?(_ text: String) {
     guard text.utf8.count <= NumberShape.longest else { return nil }
     var rest = PlainText.trimmed(PlainText.halfWidth(text)[...]).unicodeScalars

@@ -1,7 +1,6 @@
 /// The XML of a part as checked UTF-8, safe to hand to the parser.
 ///
-/// Foundation's parser on Linux traps on names that are not valid UTF-8, so that everything is checked
-/// first. A document type is refused, because it could declare entities that expand without end.
+/// A document type is refused, because it could declare entities that expand without end.
 struct PartText {
   /// Valid UTF-8 that begins with markup.
   let bytes: [UInt8]

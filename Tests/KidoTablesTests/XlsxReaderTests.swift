@@ -127,6 +127,7 @@ struct XlsxReaderTests {
       "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>",
       "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>",
       "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row>", "<row r=\"1\"><c></row>",
+      "<row><c><v>1</v><c><v>2</v></c></c></row>",
     ]
   )
   func damaged(rows: String) {
