@@ -9,7 +9,14 @@ package enum NumberParsing {
   ///   - mark: The decimal mark of the column; with `unknown`, what means two numbers is ambiguous.
   /// - Returns: The number and its unit, or what else the text is.
   package static func read(_ text: String, mark: DecimalMark) -> NumberReading {
-    if let absent = AbsentMark(text) { return .absent(absent) }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let beginsPlain = text.utf8.first.map(digits.contains) ?? false
+    if beginsPlain, text.utf8.count <= 15, text.utf8.allSatisfy(digits.contains),
+      let value = Double(text)
+    {
+      return .number(value, unit: "")
+    }
+    if !beginsPlain, let absent = AbsentMark(text) { return .absent(absent) }
     guard let shape = NumberShape(text) else { return .text }
     let unit = shape.unit
     switch (shape.value(.point), shape.value(.comma)) {

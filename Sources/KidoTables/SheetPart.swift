@@ -144,7 +144,7 @@ final class SheetPart: PartHandler {
     guard cellCount <= limits.cells else {
       throw .limit(file: file, .cells, allowed: limits.cells)
     }
-    cells.append(contentsOf: repeatElement(.empty, count: padding))
+    if padding > 0 { cells.append(contentsOf: repeatElement(.empty, count: padding)) }
     cells.append(cell)
   }
 
