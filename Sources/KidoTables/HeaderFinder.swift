@@ -38,17 +38,23 @@ package struct HeaderFinder: Sendable {
     guard needed > 0 else { return nil }
     let last = min(table.rows.count, HeaderFinder.depth)
     var best: Candidate?
+    var scores: [String: [String: Double]] = [:]
     for index in 0..<last {
       let upper = HeaderLine(table, row: index)
-      let single = candidate(rows: index...index, titles: upper.cells.map { [$0] })
+      let single = candidate(rows: index...index, titles: upper.cells.map { [$0] }, &scores)
       var found = [single]
       if index + 1 < table.rows.count, table.rows[index + 1].number == upper.number + 1 {
         let lower = HeaderLine(table, row: index + 1)
         if !lower.hasNumbers {
-          var pair = candidate(rows: index...(index + 1), titles: upper.joined(with: lower))
+          var pair = candidate(
+            rows: index...(index + 1),
+            titles: upper.joined(with: lower),
+            &scores
+          )
           let lowerOnly = candidate(
             rows: (index + 1)...(index + 1),
-            titles: lower.cells.map { [$0] }
+            titles: lower.cells.map { [$0] },
+            &scores
           )
           let best = max(single.total, lowerOnly.total)
           if pair.total > best + 0.05 {
@@ -68,19 +74,40 @@ package struct HeaderFinder: Sendable {
     return best.map { match($0, in: table) }
   }
 
+  /// Scores a title against each meaning that it may have; each title is worked out once.
+  private func meanings(
+    of text: String,
+    _ known: inout [String: [String: Double]]
+  ) -> [String: Double] {
+    if let scores = known[text] { return scores }
+    var scores: [String: Double] = [:]
+    if !text.isEmpty, text.utf8.count <= 200 {
+      let title = HeaderText(text)
+      for synonym in synonyms {
+        let score = title.score(against: synonym.text)
+        if score >= HeaderFinder.threshold, score > scores[synonym.meaning, default: 0] {
+          scores[synonym.meaning] = score
+        }
+      }
+    }
+    known[text] = scores
+    return scores
+  }
+
   /// Gives each column of a possible header its best meaning; each meaning goes to one column.
-  private func candidate(rows: ClosedRange<Int>, titles: [[String]]) -> Candidate {
+  private func candidate(
+    rows: ClosedRange<Int>,
+    titles: [[String]],
+    _ known: inout [String: [String: Double]]
+  ) -> Candidate {
     var pairs: [(score: Double, column: Int, meaning: String)] = []
     for (column, texts) in titles.enumerated() {
       var best: [String: Double] = [:]
-      for (rank, text) in texts.enumerated() where !text.isEmpty && text.utf8.count <= 200 {
-        let title = HeaderText(text)
-        for synonym in synonyms {
+      for (rank, text) in texts.enumerated() {
+        for (meaning, score) in meanings(of: text, &known) {
           // The joined title comes first and wins over its lines.
-          let score = title.score(against: synonym.text) - 0.02 * Double(rank)
-          if score >= HeaderFinder.threshold, score > best[synonym.meaning, default: 0] {
-            best[synonym.meaning] = score
-          }
+          let ranked = score - 0.02 * Double(rank)
+          if ranked > best[meaning, default: 0] { best[meaning] = ranked }
         }
       }
       pairs += best.map { ($0.value, column, $0.key) }
