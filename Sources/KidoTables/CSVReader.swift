@@ -17,6 +17,10 @@ struct CSVReader {
     if let nul = text.bytes[text.start...].firstIndex(of: 0) {
       throw .nulBytes(file: file, line: CSVReader.line(of: nul, in: text.bytes))
     }
+    if delimiter == nil, JSONLinesReader.accepts(text.bytes[text.start...]) {
+      let reader = JSONLinesReader(file: file, limits: limits)
+      return try reader.read(text.bytes[text.start...], encoding: encoding, notices: notices)
+    }
     let (rows, delimiter) = try text.bytes.withUnsafeBufferPointer {
       (whole) throws(TableError) -> ([TableRow], UInt8) in
       let body = UnsafeBufferPointer(rebasing: whole[text.start...])
