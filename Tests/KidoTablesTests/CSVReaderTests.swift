@@ -76,10 +76,21 @@ struct CSVReaderTests {
     #expect(document.notices.contains(.unclosedQuote(row: 2)))
   }
 
+  @Test("Quotes that open cells of several rows and never close do not join the rows")
+  func unclosedQuotes() throws {
+    let document = try read("a,b\n\"5 pipe,1\n\"6 pipe,2\n\"x\ny\",3\n")
+    #expect(
+      texts(document) == [["a", "b"], ["\"5 pipe", "1"], ["\"6 pipe", "2"], ["x\ny", "3"]]
+    )
+    #expect(document.notices.contains(.unclosedQuote(row: 2)))
+  }
+
   @Test("Thousands of unclosed quotes are read in reasonable time")
   func manyQuotes() throws {
     let document = try read(String(repeating: "\"a\"\"\n", count: 20_001))
-    #expect(!document.tables[0].rows.isEmpty)
+    #expect(document.tables[0].rows.count == 20_001)
+    let pairs = try read(String(repeating: "\"\"\"\"\"a,\n", count: 20_001))
+    #expect(!pairs.tables[0].rows.isEmpty)
   }
 
   @Test("Rows of different length are kept and told")
