@@ -26,9 +26,9 @@ struct HeaderLine {
     cells = (0..<min(reach, HeaderLine.widest)).map { column in
       let text: String
       if let range = local.mergedRange(row: number, column: column) {
-        text = table.row(number: range.firstRow)?[column: range.firstColumn].text ?? ""
+        text = table.row(number: range.firstRow)?[range.firstColumn].text ?? ""
       } else {
-        text = row[column: column].text
+        text = row[column].text
       }
       return String(PlainText.trimmed(text[...]))
     }

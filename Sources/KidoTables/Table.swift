@@ -65,10 +65,10 @@ package struct Table: Sendable, Hashable {
   /// - Returns: The cell, with the area when the value comes from another cell of it.
   package func shownCell(row: Int, column: Int) -> (cell: Cell, coveredBy: CellRange?) {
     guard let range = mergedRange(row: row, column: column) else {
-      return (self.row(number: row)?[column: column] ?? .empty, nil)
+      return (self.row(number: row)?[column] ?? .empty, nil)
     }
     let isFirst = range.firstRow == row && range.firstColumn == column
-    let cell = self.row(number: range.firstRow)?[column: range.firstColumn] ?? .empty
+    let cell = self.row(number: range.firstRow)?[range.firstColumn] ?? .empty
     return (cell, isFirst ? nil : range)
   }
 }

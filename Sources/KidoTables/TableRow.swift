@@ -14,7 +14,7 @@ package struct TableRow: Sendable, Hashable {
   }
 
   /// The cell of a column, counted from 0; empty beyond the end of the row.
-  package subscript(column column: Int) -> Cell {
+  package subscript(column: Int) -> Cell {
     cells.indices.contains(column) ? cells[column] : .empty
   }
 }

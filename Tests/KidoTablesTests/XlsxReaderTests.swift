@@ -23,15 +23,15 @@ struct XlsxReaderTests {
         .text("モータ"), .number(12.5), .number(3), .text("0012"),
       ]
     )
-    #expect(table.row(number: 6)?[column: 3] == .boolean(true))
+    #expect(table.row(number: 6)?[3] == .boolean(true))
     let last = try #require(table.row(number: 7))
-    #expect(last[column: 1] == .formula(cached: nil, expression: "SUM(B5:B6)"))
-    #expect(last[column: 2] == .number(45751))
-    #expect(last[column: 3] == .error("#DIV/0!"))
+    #expect(last[1] == .formula(cached: nil, expression: "SUM(B5:B6)"))
+    #expect(last[2] == .number(45751))
+    #expect(last[3] == .error("#DIV/0!"))
     #expect(table.shownCell(row: 3, column: 2).cell == .text("磁石"))
     #expect(table.shownCell(row: 3, column: 2).coveredBy != nil)
     #expect(table.shownCell(row: 3, column: 1).coveredBy == nil)
-    #expect(table.row(number: 3)?[column: 2] == .empty)
+    #expect(table.row(number: 3)?[2] == .empty)
     #expect(
       document.notices.contains(.hiddenSheet(name: "Notes", visibility: .hidden))
     )
