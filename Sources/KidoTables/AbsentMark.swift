@@ -11,8 +11,9 @@ package enum AbsentMark: String, Sendable, Hashable {
 
   /// Recognises a mark.
   ///
+  /// Gives `nil` for anything else.
+  ///
   /// - Parameter text: The text of a cell, in any width and case.
-  /// - Returns: `nil` for anything else.
   package init?(_ text: String) {
     let key = PlainText.halfWidth(text).lowercased()
     let trimmed = String(PlainText.trimmed(key[...]))

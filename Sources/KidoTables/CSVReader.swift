@@ -17,6 +17,10 @@ struct CSVReader {
     if let nul = text.bytes[text.start...].firstIndex(of: 0) {
       throw .nulBytes(file: file, line: CSVReader.line(of: nul, in: text.bytes))
     }
+    if delimiter == nil, JSONLinesReader.accepts(text.bytes[text.start...]) {
+      let reader = JSONLinesReader(file: file, limits: limits)
+      return try reader.read(text.bytes[text.start...], encoding: encoding, notices: notices)
+    }
     let (rows, delimiter) = try text.bytes.withUnsafeBufferPointer {
       (whole) throws(TableError) -> ([TableRow], UInt8) in
       let body = UnsafeBufferPointer(rebasing: whole[text.start...])
@@ -30,7 +34,8 @@ struct CSVReader {
       encoding: encoding,
       delimiter: Character(Unicode.Scalar(delimiter)),
       dateEpoch: nil,
-      notices: notices)
+      notices: notices
+    )
   }
 
   /// Takes the encoding that was asked for, or finds it; tells where the text begins.
@@ -70,7 +75,8 @@ struct CSVReader {
     throw .undecodable(
       file: file,
       encoding: encoding,
-      line: firstBadLine(bytes[start...], encoding))
+      line: firstBadLine(bytes[start...], encoding)
+    )
   }
 
   /// Finds the first line that does not decode.
@@ -105,7 +111,7 @@ struct CSVReader {
 
   private func askedDelimiter() throws(TableError) -> UInt8? {
     guard let delimiter else { return nil }
-    guard let byte = delimiter.asciiValue, byte > 0, !"\"\r\n".contains(delimiter) else {
+    guard let byte = delimiter.asciiValue, ![0x00, 0x0A, 0x0D, 0x22].contains(byte) else {
       throw .badDelimiter(delimiter)
     }
     return byte

@@ -19,13 +19,13 @@ struct CSVScanner {
   private var cellCount = 0
   private var rowCount = 0
   private var usualWidth = 8
-  private var rewinds = 0
+  private var reread = 0
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
-  /// How often an unclosed quote is read again as a character before the rest of the file is its cell.
-  private static let rewindLimit = 64
+  /// How many times the size of the text may be read again because of unclosed quotes.
+  private static let rereadLimit = 8
 
   /// What ended a cell.
   private enum CellEnd { case delimiter, row }
@@ -138,6 +138,10 @@ struct CSVScanner {
       let byte = bytes[index]
       if byte == CSVScanner.quote {
         guard index + 1 < bytes.count, bytes[index + 1] == CSVScanner.quote else {
+          // A quote that closes on a later line, with text behind it, opens another cell.
+          if linesInside > 0, !endsCell(index + 1), mayReread(index - start) {
+            return try unclosedCell(from: start, row: row, end: &end)
+          }
           line += linesInside
           position = index + 1
           return try closedCell(segment..<index, after: joined, row: row, end: &end)
@@ -156,7 +160,32 @@ struct CSVScanner {
       }
       index += 1
     }
+    guard mayReread(bytes.count - start) else {
+      moreQuotes += 1
+      position = bytes.count
+      end = .row
+      return try text(start, position)
+    }
     return try unclosedCell(from: start, row: row, end: &end)
+  }
+
+  /// Whether only spaces stand between an index and the end of the cell.
+  private func endsCell(_ index: Int) -> Bool {
+    var index = index
+    while index < bytes.count, bytes[index] != delimiter,
+      bytes[index] == 0x20 || bytes[index] == 0x09
+    {
+      index += 1
+    }
+    guard index < bytes.count else { return true }
+    let byte = bytes[index]
+    return byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn
+  }
+
+  /// Whether the text may be read again from an opening quote; the time stays linear.
+  private mutating func mayReread(_ count: Int) -> Bool {
+    reread += count
+    return reread / CSVScanner.rereadLimit <= max(bytes.count, 1 << 16)
   }
 
   /// Finishes a quoted cell; `position` is behind its closing quote.
@@ -199,13 +228,8 @@ struct CSVScanner {
         moreQuotes += 1
       }
     }
-    rewinds += 1
-    if rewinds > CSVScanner.rewindLimit {
-      position = bytes.count
-    } else {
-      position = start + 1
-      skipPlain(row: row)
-    }
+    position = start + 1
+    skipPlain(row: row)
     let cell = try text(start, position)
     end = passEnd()
     return cell

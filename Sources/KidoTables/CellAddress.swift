@@ -17,8 +17,9 @@ package struct CellAddress: Sendable, Hashable {
 
   /// Reads letters and digits such as `B3` or `$B$3`.
   ///
+  /// Gives `nil` when it is no address, or has more letters or digits than any spreadsheet uses.
+  ///
   /// - Parameter reference: The text of the file.
-  /// - Returns: `nil` when it is no address, or has more letters or digits than any spreadsheet uses.
   package init?(_ reference: String) {
     var letters = 0
     var digits = 0

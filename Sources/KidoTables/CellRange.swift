@@ -11,8 +11,9 @@ package struct CellRange: Sendable, Hashable {
 
   /// Reads a reference such as `B2:D4` or `B2`.
   ///
+  /// Gives `nil` unless both corners are cells of a sheet, the first above and left of the second.
+  ///
   /// - Parameter reference: The text of the file.
-  /// - Returns: `nil` unless both corners are cells of a sheet, the first above and left of the second.
   init?(_ reference: String) {
     let corners = reference.split(separator: ":", omittingEmptySubsequences: false)
     guard corners.count <= 2, let first = corners.first, let last = corners.last,

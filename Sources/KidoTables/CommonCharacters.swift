@@ -24,7 +24,8 @@ enum CommonCharacters {
     焦奪雇災浦暮替析預焼簡譲称肉納樹挑章臓律誘紛貸至宗促慎控贈智握照宙酒俊銭薬堂渋群銃悲秒操携奥診詰託晴撮誕侵括
     掛謝双孝刺到駆寝透津壁稲仮暗裂敏鳥純是飯排裕堅訳盗芝綱吸典賀扱顧弘看訟戒祉誉歓勉奏勧騒翌陽閥甲快縄片郷敬揺免
     希磁鋼鉱錬粉剤酸塩軸巻線焼結鋳鍛溶融銅亜鉛錫銀鉛軸受締結図番仕様納期単位在庫拠点調達先得意先備考摘要株式有限髙﨑
-    """)
+    """
+  )
 
   /// Frequent in Chinese text in simplified characters and in parts lists, orders and statistics.
   static let chinese: Set<Unicode.Scalar> = set(
@@ -47,7 +48,8 @@ enum CommonCharacters {
     械掌歌沙刚攻谓盾讨晚粒乱燃矛乎杀药宁鲁贵钟煤读班伯香介迫句丰培握兰担弦蛋沉假穿执答乐谁顺烟缩征脸喜松脚困异免
     稀土钕镝铽镨钐钆铈镧钇钴镍铜铝锂硼磁体永合金氧化物零部件采购供应商库存合同订单编号规格型号名称数量单位重量备注
     产地国别来源牌号图号批次价格金额币种日期交货期联系人电话地址公司有限责任股份
-    """)
+    """
+  )
 
   private static func set(_ text: String) -> Set<Unicode.Scalar> {
     Set(text.unicodeScalars.filter { $0.value >= 0x80 })

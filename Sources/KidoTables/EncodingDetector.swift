@@ -12,8 +12,9 @@ struct EncodingDetector {
 
   /// Looks at a file.
   ///
+  /// Gives `nil` when the bytes are valid in no known encoding.
+  ///
   /// - Parameter bytes: The whole file.
-  /// - Returns: `nil` when the bytes are valid in no known encoding.
   init?(_ bytes: [UInt8]) {
     if let (encoding, length) = EncodingDetector.mark(bytes) {
       self.init(encoding: encoding, markLength: length, isGuess: false)

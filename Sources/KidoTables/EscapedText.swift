@@ -45,7 +45,8 @@ enum EscapedText {
       units[index + 1] == UInt16(UInt8(ascii: "x")), units[index + 6] == underscore
     else { return nil }
     let digits = String(decoding: units[(index + 2)...(index + 5)], as: UTF16.self)
-    guard digits.utf8.count == 4, digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") })
+    guard digits.utf8.count == 4,
+      digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") })
     else { return nil }
     return UInt16(digits, radix: 16)
   }

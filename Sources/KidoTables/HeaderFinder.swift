@@ -38,18 +38,32 @@ package struct HeaderFinder: Sendable {
     guard needed > 0 else { return nil }
     let last = min(table.rows.count, HeaderFinder.depth)
     var best: Candidate?
+    var scores: [String: [String: Double]] = [:]
     for index in 0..<last {
       let upper = HeaderLine(table, row: index)
-      let single = candidate(rows: index...index, titles: upper.cells.map { [$0] })
+      let single = candidate(rows: index...index, titles: upper.cells.map { [$0] }, &scores)
       var found = [single]
       if index + 1 < table.rows.count, table.rows[index + 1].number == upper.number + 1 {
         let lower = HeaderLine(table, row: index + 1)
         if !lower.hasNumbers {
-          let pair = candidate(rows: index...(index + 1), titles: upper.joined(with: lower))
+          var pair = candidate(
+            rows: index...(index + 1),
+            titles: upper.joined(with: lower),
+            &scores
+          )
           let lowerOnly = candidate(
             rows: (index + 1)...(index + 1),
-            titles: lower.cells.map { [$0] })
-          if pair.total > max(single.total, lowerOnly.total) + 0.05 { found.append(pair) }
+            titles: lower.cells.map { [$0] },
+            &scores
+          )
+          let best = max(single.total, lowerOnly.total)
+          if pair.total > best + 0.05 {
+            found.append(pair)
+          } else if upper.reaches(lower), pair.total > best - 0.1 * Double(pair.known) {
+            // The merged areas prove that both lines are one header.
+            pair.total = max(pair.total, best + 0.01)
+            found.append(pair)
+          }
         }
       }
       for candidate in found
@@ -60,19 +74,40 @@ package struct HeaderFinder: Sendable {
     return best.map { match($0, in: table) }
   }
 
+  /// Scores a title against each meaning that it may have; each title is worked out once.
+  private func meanings(
+    of text: String,
+    _ known: inout [String: [String: Double]]
+  ) -> [String: Double] {
+    if let scores = known[text] { return scores }
+    var scores: [String: Double] = [:]
+    if !text.isEmpty, text.utf8.count <= 200 {
+      let title = HeaderText(text)
+      for synonym in synonyms {
+        let score = title.score(against: synonym.text)
+        if score >= HeaderFinder.threshold, score > scores[synonym.meaning, default: 0] {
+          scores[synonym.meaning] = score
+        }
+      }
+    }
+    known[text] = scores
+    return scores
+  }
+
   /// Gives each column of a possible header its best meaning; each meaning goes to one column.
-  private func candidate(rows: ClosedRange<Int>, titles: [[String]]) -> Candidate {
+  private func candidate(
+    rows: ClosedRange<Int>,
+    titles: [[String]],
+    _ known: inout [String: [String: Double]]
+  ) -> Candidate {
     var pairs: [(score: Double, column: Int, meaning: String)] = []
     for (column, texts) in titles.enumerated() {
       var best: [String: Double] = [:]
-      for (rank, text) in texts.enumerated() where !text.isEmpty && text.utf8.count <= 200 {
-        let title = HeaderText(text)
-        for synonym in synonyms {
+      for (rank, text) in texts.enumerated() {
+        for (meaning, score) in meanings(of: text, &known) {
           // The joined title comes first and wins over its lines.
-          let score = title.score(against: synonym.text) - 0.02 * Double(rank)
-          if score >= HeaderFinder.threshold, score > best[synonym.meaning, default: 0] {
-            best[synonym.meaning] = score
-          }
+          let ranked = score - 0.02 * Double(rank)
+          if ranked > best[meaning, default: 0] { best[meaning] = ranked }
         }
       }
       pairs += best.map { ($0.value, column, $0.key) }
@@ -91,7 +126,8 @@ package struct HeaderFinder: Sendable {
         title: title,
         unit: HeaderText(title).bracketed,
         meaning: taken[column]?.meaning,
-        score: taken[column]?.score ?? 0)
+        score: taken[column]?.score ?? 0
+      )
     }
     let total = taken.keys.sorted().reduce(0) { $0 + (taken[$1]?.score ?? 0) }
     return Candidate(rows: rows, columns: columns, total: total, known: taken.count)
@@ -110,13 +146,15 @@ package struct HeaderFinder: Sendable {
           title: column.title,
           unit: unit.isEmpty ? column.unit : unit,
           meaning: column.meaning,
-          score: column.score)
+          score: column.score
+        )
       }
     }
     let known = Set(columns.compactMap(\.meaning))
     return HeaderMatch(
       headerRows: rows,
       columns: columns,
-      missing: meanings.filter { !known.contains($0) })
+      missing: meanings.filter { !known.contains($0) }
+    )
   }
 }

@@ -7,6 +7,7 @@ struct HeaderLine {
   /// Whether some cell is a number, so that the row is no header.
   let hasNumbers: Bool
   private let isMerged: Bool
+  private let lastMergedRow: Int
 
   /// Columns beyond this are not looked at.
   private static let widest = 512
@@ -38,8 +39,15 @@ struct HeaderLine {
       }
     }
     isMerged = !merged.isEmpty
+    lastMergedRow = merged.reduce(0) { max($0, $1.lastRow) }
     self.number = number
   }
+
+  /// Tells whether a merged area begins on this line, or above, and covers the line below.
+  ///
+  /// - Parameter lower: The line below.
+  /// - Returns: True when both lines belong together.
+  func reaches(_ lower: HeaderLine) -> Bool { lastMergedRow >= lower.number }
 
   /// Joins the titles of a header of two lines.
   ///

@@ -9,16 +9,25 @@ package enum NumberParsing {
   ///   - mark: The decimal mark of the column; with `unknown`, what means two numbers is ambiguous.
   /// - Returns: The number and its unit, or what else the text is.
   package static func read(_ text: String, mark: DecimalMark) -> NumberReading {
-    if let absent = AbsentMark(text) { return .absent(absent) }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let beginsPlain = text.utf8.first.map(digits.contains) ?? false
+    if beginsPlain, text.utf8.count <= 15, text.utf8.allSatisfy(digits.contains),
+      let value = Double(text)
+    {
+      return .number(value, unit: "")
+    }
+    if !beginsPlain, let absent = AbsentMark(text) { return .absent(absent) }
     guard let shape = NumberShape(text) else { return .text }
     let unit = shape.unit
     switch (shape.value(.point), shape.value(.comma)) {
     case (nil, nil):
       return .text
     case (let point?, nil):
-      return mark == .comma ? .wrongMark(point, mark: .point, unit: unit) : .number(point, unit: unit)
+      return mark == .comma
+        ? .wrongMark(point, mark: .point, unit: unit) : .number(point, unit: unit)
     case (nil, let comma?):
-      return mark == .point ? .wrongMark(comma, mark: .comma, unit: unit) : .number(comma, unit: unit)
+      return mark == .point
+        ? .wrongMark(comma, mark: .comma, unit: unit) : .number(comma, unit: unit)
     case (let point?, let comma?):
       if point == comma { return .number(point, unit: unit) }
       switch mark {
@@ -40,7 +49,8 @@ package enum NumberParsing {
     case .empty: .absent(.empty)
     case .number(let value, _): .number(value, unit: "")
     case .text(let text): read(text, mark: mark)
-    case .formula(let cached, _): cell.number.map { .number($0, unit: "") } ?? read(cached ?? "", mark: mark)
+    case .formula(let cached, _):
+      cell.number.map { .number($0, unit: "") } ?? read(cached ?? "", mark: mark)
     case .boolean, .error: .text
     }
   }
@@ -70,7 +80,8 @@ package enum NumberParsing {
       mark: mark,
       pointProofs: points,
       commaProofs: commas,
-      ambiguous: ambiguous)
+      ambiguous: ambiguous
+    )
   }
 
   /// Infers the decimal mark of the texts of a column; its numbers carry no mark.
@@ -81,7 +92,8 @@ package enum NumberParsing {
     inferMark(
       of: cells.map { cell in
         if case .text(let text) = cell { text } else { "" }
-      })
+      }
+    )
   }
 
   private static func isMark(_ character: Character) -> Bool {

@@ -23,8 +23,9 @@ struct NumberShape {
 
   /// Cuts a text.
   ///
+  /// Gives `nil` when it does not begin with a number, or goes on with more than a unit.
+  ///
   /// - Parameter text: The text of a cell.
-  /// - Returns: `nil` when it does not begin with a number, or goes on with more than a unit.
   init?(_ text: String) {
     guard text.utf8.count <= NumberShape.longest else { return nil }
     var rest = PlainText.trimmed(PlainText.halfWidth(text)[...]).unicodeScalars
@@ -101,6 +102,8 @@ struct NumberShape {
     let text = PlainText.trimmed(Substring(rest))
     guard let first = text.first else { return "" }
     guard first.isLetter || "%‰°µ℃℉$€£¥Ω㎏㎎㎜㎝㎞㎡㎥".contains(first) else { return nil }
+    // "0x10" and "3x5" are no number with a unit.
+    if "xX×*".contains(first), text.dropFirst().first?.isNumber == true { return nil }
     var before: Character = " "
     for character in text {
       if character.isASCII, character.isNumber, before.isWhitespace { return nil }

@@ -3,7 +3,7 @@
 /// Names come without their prefix, so that the transitional and the strict format read the same.
 protocol PartHandler: AnyObject {
   /// Begins an element.
-  func start(_ name: String, _ attributes: [String: String]) throws(TableError)
+  func start(_ name: String, _ attributes: PartAttributes) throws(TableError)
   /// Takes the next piece of text.
   func text(_ text: String) throws(TableError)
   /// Ends an element.

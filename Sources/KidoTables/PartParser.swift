@@ -1,17 +1,18 @@
-import Foundation
+/// Reads the XML of one part and hands its events to a handler.
+///
+/// Foundation's parser is not used: on Linux it traps on some malformed files (a processing instruction
+/// without data, names that are not UTF-8). Parts of workbooks need only a small, strict subset of XML:
+/// no document type, hence no entities but the five of the language.
+struct PartParser {
+  /// Deeper elements are no part of a workbook.
+  private static let deepest = 256
+  /// More attributes are no part of a workbook.
+  private static let mostAttributes = 256
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
-/// Feeds the XML of one part to its handler, piece by piece.
-final class PartParser: NSObject, XMLParserDelegate {
+  private var cursor: PartCursor
   private let handler: any PartHandler
-  private var failure: TableError?
-
-  private init(_ handler: any PartHandler) {
-    self.handler = handler
-  }
+  private var open: [Range<Int>] = []
+  private var hasRoot = false
 
   /// Parses a part.
   ///
@@ -21,92 +22,99 @@ final class PartParser: NSObject, XMLParserDelegate {
   ///   - file: The name of the file, for errors.
   ///   - handler: What reads the events.
   /// - Throws: `TableError` when the XML is damaged or declares a document type, or by the handler.
+  /// - Complexity: O(n).
   static func parse(
     _ bytes: [UInt8],
     part: String,
     file: String,
     to handler: any PartHandler
   ) throws(TableError) {
-    try checkProlog(bytes, part: part, file: file)
-    // The stream is read in pieces; a whole document in memory would be limited to 10 MB.
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
-    parser.shouldProcessNamespaces = true
-    parser.shouldResolveExternalEntities = false
-    let delegate = PartParser(handler)
-    parser.delegate = delegate
-    let isWhole = withExtendedLifetime(delegate) { parser.parse() }
-    if let failure = delegate.failure { throw failure }
-    guard isWhole, parser.parserError == nil else {
-      let line = max(parser.lineNumber, 1)
-      throw .damagedPart(file: file, part: part, line: line, reason: "not well-formed XML")
+    let text = try PartText(bytes, part: part, file: file).bytes
+    try text.withUnsafeBufferPointer { (buffer) throws(TableError) in
+      let cursor = PartCursor(buffer, part: part, file: file)
+      var parser = PartParser(cursor: cursor, handler: handler)
+      try parser.run()
     }
   }
 
-  /// Refuses what stands before the root element and could declare entities or hide them.
-  private static func checkProlog(
-    _ bytes: [UInt8],
-    part: String,
-    file: String
-  ) throws(TableError) {
-    var prolog = ""
-    var before: UInt8 = 0
-    for byte in bytes.lazy.filter({ $0 != 0 && $0 < 0x80 }) {
-      if before == UInt8(ascii: "<"), byte != UInt8(ascii: "?"), byte != UInt8(ascii: "!") { break }
-      prolog.unicodeScalars.append(Unicode.Scalar(byte))
-      before = byte
-      if prolog.utf8.count > 1 << 16 { break }
-    }
-    let text = prolog.uppercased()
-    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
-      throw .documentType(file: file, part: part)
-    }
-    let isMarkup = text.first { !$0.isWhitespace } == "<"
-    var encodings = ["UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1"].lazy.map { "=\"\($0)\"" }
-      .makeIterator()
-    var isKnown = !text.contains("ENCODING")
-    let plain = text.filter { !$0.isWhitespace }.replacing("'", with: "\"")
-    while !isKnown, let encoding = encodings.next() { isKnown = plain.contains("ENCODING" + encoding) }
-    guard isMarkup, isKnown else {
-      throw .damagedPart(file: file, part: part, line: 1, reason: "not an XML document")
-    }
+  private init(cursor: PartCursor, handler: any PartHandler) {
+    self.cursor = cursor
+    self.handler = handler
   }
 
-  private func forward(_ parser: XMLParser, _ event: () throws(TableError) -> Void) {
-    guard failure == nil else { return }
-    do throws(TableError) {
-      try event()
-    } catch {
-      failure = error
-      parser.abortParsing()
+  private mutating func run() throws(TableError) {
+    while !cursor.isAtEnd {
+      if cursor.peek() != UInt8(ascii: "<") {
+        try text()
+      } else if cursor.skip("<?") {
+        _ = try cursor.range(upTo: "?>")
+      } else if cursor.skip("<!--") {
+        _ = try cursor.range(upTo: "-->")
+      } else if cursor.skip("<![CDATA[") {
+        guard !open.isEmpty else { throw cursor.damaged("text outside the root element") }
+        let range = try cursor.range(upTo: "]]>")
+        try handler.text(cursor.text(range))
+      } else if cursor.skip("</") {
+        try endTag()
+      } else {
+        try startTag()
+      }
+    }
+    guard hasRoot, open.isEmpty else { throw cursor.damaged("the part is cut off") }
+  }
+
+  private mutating func text() throws(TableError) {
+    let text = try cursor.characters(until: UInt8(ascii: "<"))
+    if open.isEmpty {
+      guard text.allSatisfy(\.isWhitespace) else {
+        throw cursor.damaged("text outside the root element")
+      }
+    } else {
+      try handler.text(text)
     }
   }
 
-  func parser(
-    _ parser: XMLParser,
-    didStartElement elementName: String,
-    namespaceURI: String?,
-    qualifiedName qName: String?,
-    attributes attributeDict: [String: String] = [:]
-  ) {
-    forward(parser) { () throws(TableError) in try handler.start(elementName, attributeDict) }
+  private mutating func endTag() throws(TableError) {
+    let name = try cursor.name()
+    cursor.skipSpaces()
+    guard cursor.skip(">"), let last = open.popLast(), cursor.isSame(name, last) else {
+      throw cursor.damaged("an element ends that is not open")
+    }
+    try handler.end(cursor.local(name))
   }
 
-  func parser(
-    _ parser: XMLParser,
-    didEndElement elementName: String,
-    namespaceURI: String?,
-    qualifiedName qName: String?
-  ) {
-    forward(parser) { () throws(TableError) in try handler.end(elementName) }
+  private mutating func startTag() throws(TableError) {
+    cursor.advance()
+    let name = try cursor.name()
+    guard !open.isEmpty || !hasRoot else { throw cursor.damaged("a second root element") }
+    guard open.count < PartParser.deepest else { throw cursor.damaged("too many levels") }
+    hasRoot = true
+    let attributes = try attributes()
+    let isEmpty = cursor.skip("/")
+    guard cursor.skip(">") else { throw cursor.damaged("a tag that does not end") }
+    let local = cursor.local(name)
+    try handler.start(local, attributes)
+    if isEmpty { try handler.end(local) } else { open.append(name) }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    forward(parser) { () throws(TableError) in try handler.text(string) }
-  }
-
-  func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
-    forward(parser) { () throws(TableError) in
-      try handler.text(String(decoding: CDATABlock, as: UTF8.self))
+  private mutating func attributes() throws(TableError) -> PartAttributes {
+    var attributes = PartAttributes()
+    while true {
+      let hasSpace = cursor.skipSpaces()
+      guard let next = cursor.peek(), next != UInt8(ascii: "/"), next != UInt8(ascii: ">") else {
+        return attributes
+      }
+      guard hasSpace, attributes.pairs.count < PartParser.mostAttributes else {
+        throw cursor.damaged("attributes that run together")
+      }
+      let name = try cursor.name()
+      cursor.skipSpaces()
+      guard cursor.skip("=") else { throw cursor.damaged("an attribute without a value") }
+      cursor.skipSpaces()
+      let value = try cursor.quoted()
+      guard attributes.add(cursor.text(name), value) else {
+        throw cursor.damaged("an attribute twice")
+      }
     }
   }
 }

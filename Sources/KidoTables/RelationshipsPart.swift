@@ -19,7 +19,7 @@ final class RelationshipsPart: PartHandler {
     self.folder = folder
   }
 
-  func start(_ name: String, _ attributes: [String: String]) {
+  func start(_ name: String, _ attributes: PartAttributes) {
     guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"],
       attributes["TargetMode"]?.lowercased() != "external"
     else { return }

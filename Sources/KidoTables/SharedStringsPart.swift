@@ -16,7 +16,7 @@ final class SharedStringsPart: PartHandler {
     self.limits = limits
   }
 
-  func start(_ name: String, _ attributes: [String: String]) throws(TableError) {
+  func start(_ name: String, _ attributes: PartAttributes) throws(TableError) {
     if name == "si" {
       guard strings.count < limits.sharedStrings else {
         throw .limit(file: file, .sharedStrings, allowed: limits.sharedStrings)

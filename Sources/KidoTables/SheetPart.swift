@@ -11,7 +11,7 @@ final class SheetPart: PartHandler {
   /// Numbers with leading zeros, and the first of them.
   private(set) var leadingZeros: (count: Int, first: CellAddress)?
 
-  private enum Place { case outside, sheetData, row }
+  private enum Place { case outside, sheetData, row, cell }
   private enum Collecting { case nothing, value, formula, inline }
 
   private let file: String
@@ -44,21 +44,22 @@ final class SheetPart: PartHandler {
     self.limits = limits
   }
 
-  func start(_ name: String, _ attributes: [String: String]) throws(TableError) {
+  func start(_ name: String, _ attributes: PartAttributes) throws(TableError) {
     switch (name, place) {
     case ("sheetData", .outside): place = .sheetData
     case ("row", .sheetData): try startRow(attributes)
     case ("c", .row): try startCell(attributes)
-    case ("v", .row):
+    case ("v", .cell):
       collecting = .value
       value = ""
-    case ("f", .row):
+    case ("f", .cell):
       collecting = .formula
       formula = ""
-    case ("is", .row):
+    case ("is", .cell):
       collecting = .inline
       inline = RichText(file: file, limits: limits)
-    case (_, .row): inline?.start(name)
+    case ("c", .cell): throw damaged("a cell within a cell")
+    case (_, .cell): inline?.start(name)
     case ("mergeCell", .outside): try merge(attributes["ref"] ?? "")
     default: break
     }
@@ -81,14 +82,14 @@ final class SheetPart: PartHandler {
     switch (name, place) {
     case ("sheetData", .sheetData): place = .outside
     case ("row", .row): endRow()
-    case ("c", .row): try endCell()
-    case ("v", .row), ("f", .row), ("is", .row): collecting = .nothing
-    case (_, .row): inline?.end(name)
+    case ("c", .cell): try endCell()
+    case ("v", .cell), ("f", .cell), ("is", .cell): collecting = .nothing
+    case (_, .cell): inline?.end(name)
     default: break
     }
   }
 
-  private func startRow(_ attributes: [String: String]) throws(TableError) {
+  private func startRow(_ attributes: PartAttributes) throws(TableError) {
     place = .row
     cells = []
     column = -1
@@ -111,7 +112,7 @@ final class SheetPart: PartHandler {
     if !cells.isEmpty { rows.append(TableRow(number: rowNumber, cells: cells)) }
   }
 
-  private func startCell(_ attributes: [String: String]) throws(TableError) {
+  private func startCell(_ attributes: PartAttributes) throws(TableError) {
     if let reference = attributes["r"] {
       guard let address = CellAddress(reference), address.row == rowNumber else {
         throw damaged("cell \(reference) in row \(rowNumber)")
@@ -126,6 +127,7 @@ final class SheetPart: PartHandler {
     guard column < limits.columns else {
       throw .limit(file: file, .columns, allowed: limits.columns)
     }
+    place = .cell
     kind = attributes["t"] ?? "n"
     value = nil
     formula = nil
@@ -133,25 +135,28 @@ final class SheetPart: PartHandler {
   }
 
   private func endCell() throws(TableError) {
+    place = .row
     collecting = .nothing
     let cell = try finishedCell()
     guard cell != .empty else { return }
-    let padding = column - cells.count
+    let padding = max(column - cells.count, 0)
     cellCount += padding + 1
     guard cellCount <= limits.cells else {
       throw .limit(file: file, .cells, allowed: limits.cells)
     }
-    cells.append(contentsOf: repeatElement(.empty, count: padding))
+    if padding > 0 { cells.append(contentsOf: repeatElement(.empty, count: padding)) }
     cells.append(cell)
   }
 
   private func finishedCell() throws(TableError) -> Cell {
     let plain = try plainCell()
     guard let formula else { return plain }
-    if value == nil { count(in: &formulasWithoutValue) }
+    let isComputed = value?.isEmpty == false || kind == "str"
+    if !isComputed { count(in: &formulasWithoutValue) }
     return .formula(
-      cached: value == nil ? nil : plain.text,
-      expression: formula.isEmpty ? nil : formula)
+      cached: isComputed ? plain.text : nil,
+      expression: formula.isEmpty ? nil : formula
+    )
   }
 
   private func plainCell() throws(TableError) -> Cell {

@@ -8,7 +8,9 @@ package struct Table: Sendable, Hashable {
   package var rows: [TableRow]
   /// Whether the workbook shows this sheet.
   package var visibility: SheetVisibility
-  /// The merged areas. The cells they cover are empty in `rows`, so that no sum counts a value twice.
+  /// The merged areas.
+  ///
+  /// The cells they cover are empty in `rows`, so that no sum counts a value twice.
   package var mergedRanges: [CellRange]
 
   /// Makes a table.

@@ -4,4 +4,6 @@ package enum TableFormat: String, Sendable, Hashable {
   case csv
   /// An Office Open XML workbook.
   case xlsx
+  /// Text with one JSON object per line.
+  case jsonLines
 }

@@ -10,6 +10,10 @@ package enum TableNotice: Sendable, Hashable {
   case moreQuotes(count: Int)
   /// Rows that have another number of cells than most rows have.
   case raggedRows(count: Int, first: Int, usual: Int)
+  /// A line that is no JSON object; its whole text is the first cell of its row.
+  case brokenLine(row: Int)
+  /// More lines that are no JSON object than are listed.
+  case moreBrokenLines(count: Int)
   /// The first line only names the separator (`sep=;`) and is not a row.
   case separatorLine
   /// A sheet that the workbook does not show; it was read.
@@ -30,6 +34,8 @@ package enum TableNotice: Sendable, Hashable {
     case .strayQuote: "table.notice.stray-quote"
     case .unclosedQuote: "table.notice.unclosed-quote"
     case .moreQuotes: "table.notice.more-quotes"
+    case .brokenLine: "table.notice.broken-line"
+    case .moreBrokenLines: "table.notice.more-broken-lines"
     case .raggedRows: "table.notice.ragged-rows"
     case .separatorLine: "table.notice.separator-line"
     case .hiddenSheet: "table.notice.hidden-sheet"

@@ -35,7 +35,8 @@ package struct TableReader {
         file: fileName,
         encoding: encoding,
         delimiter: delimiter,
-        limits: limits)
+        limits: limits
+      )
       return try reader.read(bytes)
     case .pdf, .html, .xml, .image, .archive, .rtf, .database:
       throw .notATable(file: fileName, kind: kind)

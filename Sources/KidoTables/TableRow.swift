@@ -2,7 +2,9 @@
 package struct TableRow: Sendable, Hashable {
   /// The row of the spreadsheet, or the line of the text file on which the row begins; from 1.
   package let number: Int
-  /// The cells from column A on. Rows may differ in length; what is missing at the end is empty.
+  /// The cells from column A on.
+  ///
+  /// Rows may differ in length; what is missing at the end is empty.
   package let cells: [Cell]
 
   /// Makes a row.

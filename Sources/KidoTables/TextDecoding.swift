@@ -70,6 +70,7 @@ enum TextDecoding {
   }
 
   /// The characters of bytes 0x80 to 0x9F; 0 where the code page has none.
+  ///
   /// Source: Unicode's mapping file CP1252.TXT.
   private static let windowsBlock: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

@@ -28,7 +28,7 @@ final class WorkbookPart: PartHandler {
     self.limits = limits
   }
 
-  func start(_ name: String, _ attributes: [String: String]) throws(TableError) {
+  func start(_ name: String, _ attributes: PartAttributes) throws(TableError) {
     switch name {
     case "workbookPr":
       let flag = attributes["date1904"]
@@ -40,13 +40,15 @@ final class WorkbookPart: PartHandler {
         throw .limit(file: file, .sheets, allowed: limits.sheets)
       }
       // The prefix of the relationship namespace is usually, not always, "r".
-      let id = attributes.sorted { $0.key < $1.key }.first { $0.key.hasSuffix(":id") }?.value
+      let id = attributes.prefixed("id")
       let visibility = attributes["state"].flatMap(SheetVisibility.init) ?? .visible
       sheets.append(
         Sheet(
           name: attributes["name"] ?? "",
           relationship: id ?? "",
-          visibility: visibility))
+          visibility: visibility
+        )
+      )
     default:
       break
     }

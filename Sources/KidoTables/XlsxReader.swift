@@ -42,7 +42,8 @@ struct XlsxReader {
         strings: shared.strings,
         cellCount: cellCount,
         file: file,
-        limits: limits)
+        limits: limits
+      )
       try parse(target.path, of: &archive, to: part)
       cellCount = part.cellCount
       notices += XlsxReader.notices(for: sheet, part)
@@ -51,7 +52,9 @@ struct XlsxReader {
           name: sheet.name,
           rows: part.rows,
           visibility: sheet.visibility,
-          mergedRanges: part.mergedRanges))
+          mergedRanges: part.mergedRanges
+        )
+      )
     }
     guard tables.contains(where: { !$0.rows.isEmpty }) else { throw .empty(file: file) }
     return TableDocument(
@@ -60,7 +63,8 @@ struct XlsxReader {
       encoding: nil,
       delimiter: nil,
       dateEpoch: workbook.epoch,
-      notices: notices)
+      notices: notices
+    )
   }
 
   /// Finds the part of the workbook, or says what else the archive is.

@@ -48,7 +48,9 @@ package enum XlsxWriter {
       var options = lxw_workbook_options()
       options.constant_memory = 1
       options.tmpdir = buffer.baseAddress
-      guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
+      guard let book = workbook_new_opt(path, &options) else {
+        return LXW_ERROR_MEMORY_MALLOC_FAILED
+      }
       var properties = lxw_doc_properties()
       properties.created = created
       workbook_set_properties(book, &properties)
