@@ -62,6 +62,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "KidoTablesTests",
+      dependencies: ["KidoTables"],
+      swiftSettings: strict
+    ),
     .target(
       name: "PartsAccuracy",
       dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers"],
@@ -70,7 +75,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "kido-bench",
-      dependencies: ["KidoUnits", "KidoInputs", "KidoAnswers", "PartsAccuracy"],
+      dependencies: [
+        "KidoUnits", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers", "PartsAccuracy",
+      ],
       path: "Benchmarks/kido-bench",
       swiftSettings: strict
     ),

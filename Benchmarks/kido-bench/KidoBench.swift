@@ -9,27 +9,30 @@ import PartsAccuracy
 struct KidoBench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "name" {
+      try name(Array(arguments.dropFirst()))
+      return
+    }
+    if arguments.first == "corpus", let file = arguments.dropFirst().first {
+      try corpus(file)
+      return
+    }
     guard arguments.first == "parts" else {
-      print("usage: kido-bench parts [--misses] [--set Parts|PartsHeldOut]")
+      print("usage: kido-bench parts [--misses] [--set NAME] | name NAME [DETAILS] | corpus FILE")
       exit(2)
     }
     try parts(showMisses: arguments.contains("--misses"), only: Array(arguments))
   }
 
   private static func parts(showMisses: Bool, only arguments: [String]) throws {
-    let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
-    guard let today = Day(year: 2026, month: 11, day: 25) else { return }
-    let workbench = try Workbench(
-      environment: ProcessInfo.processInfo.environment,
-      executable: Bundle.main.executableURL,
-      workingFolder: folder,
-      today: today,
-      asOf: nil
-    )
-    for set in ["Parts", "PartsHeldOut"] where !arguments.contains("--set") || arguments.contains(set) {
+    let folder = BenchFolder.url
+    let workbench = try BenchFolder.workbench()
+    for set in ["Parts", "PartsHeldOut", "PartsFresh"] where !arguments.contains("--set") || arguments.contains(set) {
       var total = PartsAccuracy()
+      let lists = folder.appendingPathComponent("Tests/\(set)")
+      guard FileManager.default.fileExists(atPath: lists.path) else { continue }
       print("\(set)")
-      for list in try PartsAccuracy.lists(in: folder.appendingPathComponent("Tests/\(set)")) {
+      for list in try PartsAccuracy.lists(in: lists) {
         let result = try PartsAccuracy(list: list, workbench: workbench)
         print("  " + line(list.lastPathComponent, result))
         total.add(result)

@@ -6,14 +6,21 @@ struct PartsColumnMap: Sendable {
   /// Titles of columns that are not used.
   private(set) var unusedTitles: [String] = []
 
-  /// Takes the columns of a header that was found.
-  init(_ match: HeaderMatch) {
+  /// Takes the columns of a header that was found, and finds the names by content where no title
+  /// says which column they are.
+  init(_ match: HeaderMatch, in table: Table) {
     for column in match.columns {
       if let key = column.meaning, let meaning = PartsColumns.Meaning(rawValue: key) {
         indices[meaning] = column
       } else if !column.title.allSatisfy(\.isWhitespace) {
         unusedTitles.append(column.title)
       }
+    }
+    if indices[.name] == nil,
+      let index = PartsColumnMap.wordiest(table, from: match.firstDataRow, among: match.unknownColumns)
+    {
+      indices[.name] = match.columns.first { $0.index == index }
+      unusedTitles.removeAll { $0 == indices[.name]?.title }
     }
     // A list with one text column calls it what it likes: specification, item, part.
     if indices[.name] == nil {
@@ -25,6 +32,22 @@ struct PartsColumnMap: Sendable {
         break
       }
     }
+  }
+
+  /// The column with the most letters in a cell, if its texts are names rather than codes.
+  private static func wordiest(
+    _ table: Table,
+    from firstRow: Int,
+    among columns: [HeaderColumn]
+  ) -> Int? {
+    let rows = table.rows.dropFirst(firstRow).prefix(200)
+    let scored = columns.map { column -> (index: Int, letters: Double) in
+      let texts = rows.map { $0[column.index].text }.filter { !$0.isEmpty }
+      guard texts.count * 2 >= rows.count else { return (column.index, 0) }
+      let letters = texts.reduce(0) { $0 + $1.filter(\.isLetter).count }
+      return (column.index, Double(letters) / Double(max(1, texts.count)))
+    }
+    return scored.filter { $0.letters >= 3 }.max { $0.letters < $1.letters }?.index
   }
 
   /// Tells the columns of a table without header from their content, or nil when it has no text.

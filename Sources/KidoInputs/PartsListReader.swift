@@ -79,7 +79,7 @@ package struct PartsListReader: Sendable {
     var best: Choice?
     for table in document.tables where !table.rows.isEmpty {
       guard let match = finder.find(in: table) else { continue }
-      let columns = PartsColumnMap(match)
+      let columns = PartsColumnMap(match, in: table)
       guard columns.namesParts else { continue }
       let rows = max(0, table.rows.count - match.firstDataRow)
       guard rows > 0 else { continue }

@@ -118,7 +118,8 @@ struct ContentEstimator: Sendable {
       let density = densities[material ?? family.material] ?? densities["ndfeb"]
     {
       let shape = ContentEstimator.shape(text)
-      return weighed(density.value * shape * (volume * pieces), .dimensions, [density])
+      let count = line.unit == .piece ? measures.piecesInSet ?? 1 : 1
+      return weighed(density.value * shape * (volume * pieces * count), .dimensions, [density])
     }
     if family.isBareMagnet, let mass = measures.grams, let fraction = family.magnetFraction {
       return weighed(fraction.value * (mass * pieces), .partMass, [fraction])

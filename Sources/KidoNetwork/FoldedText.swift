@@ -7,6 +7,8 @@
 package struct FoldedText: Sendable, Hashable {
   /// The folded text as UTF-8.
   package let bytes: [UInt8]
+  /// Where the first blank between two Japanese or Chinese characters was dropped; nil where none was.
+  let firstBreak: Int?
 
   /// The folded text.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -19,6 +21,7 @@ package struct FoldedText: Sendable, Hashable {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var pendingSpace = false
+    var breakScalar: Int?
     for scalar in text.unicodeScalars {
       FoldedText.fold(scalar) { folded in
         if folded == " " {
@@ -31,7 +34,11 @@ package struct FoldedText: Sendable, Hashable {
         }
         if pendingSpace {
           let isWide = folded.value > 0x2E7F && (scalars.last?.value ?? 0) > 0x2E7F
-          if !isWide { scalars.append(" ") }
+          if isWide {
+            breakScalar = breakScalar ?? scalars.count
+          } else {
+            scalars.append(" ")
+          }
           pendingSpace = false
         }
         scalars.append(folded)
@@ -39,8 +46,17 @@ package struct FoldedText: Sendable, Hashable {
     }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
+    firstBreak = breakScalar.map { count in
+      FoldedText.joiningUnits(scalars.prefix(count).flatMap { Array(String($0).utf8) }).count
+    }
     bytes = FoldedText.joiningUnits(Array(String(view).utf8))
   }
+
+  /// Two folded texts are equal when their bytes are.
+  package static func == (left: FoldedText, right: FoldedText) -> Bool { left.bytes == right.bytes }
+
+  /// Hashes the bytes.
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
   /// Joins a number and the unit behind it: `750 w` as `750w`.
   private static func joiningUnits(_ bytes: [UInt8]) -> [UInt8] {

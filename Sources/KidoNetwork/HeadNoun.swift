@@ -25,7 +25,8 @@ struct HeadNoun: Sendable {
     phrase = range
     // Japanese and Chinese names put the thing first and its ratings behind it.
     var leading: [Int] = []
-    if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")),
+    let blanks = [bytes[range].firstIndex(of: UInt8(ascii: " ")), text.firstBreak].compactMap { $0 }
+    if let blank = blanks.filter({ range.contains($0) }).min(),
       bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F })
     {
       leading = HeadNoun.ends(bytes, range.lowerBound..<blank)

@@ -185,11 +185,16 @@ package struct Screener: Sendable {
       support(code.count >= 6 ? 0.4 : 0.2, .harmonizedCode(code))
     }
     var occurrence = family.occurrence?.value.typical ?? 0
-    if family.kind == .magnet, !family.isBareMagnet,
-      let excitation = DriveWords.excitation(in: whole)
-    {
+    let excitation = family.isBareMagnet ? nil : DriveWords.excitation(in: whole)
+    if family.kind == .none, excitation == .permanentMagnet, occurrence > 0.01 {
+      // A pump or valve that is usually without magnets, here with a drive that has them.
+      score -= 1.5
+    }
+    if family.kind == .magnet, let excitation {
       switch excitation {
-      case .permanentMagnet: occurrence = max(occurrence, min(0.92, occurrence + 0.5))
+      case .permanentMagnet:
+        occurrence = max(occurrence, min(0.92, occurrence + 0.5))
+        support(0.2, .excitation)
       case .other: occurrence *= 0.12
       }
     }

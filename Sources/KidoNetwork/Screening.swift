@@ -33,6 +33,8 @@ package struct Screening: Sendable {
     case material(String)
     /// The row names a grade.
     case grade(String)
+    /// The row says that a motor is excited by permanent magnets.
+    case excitation
     /// The stated mass does not fit.
     case massUnfit
     /// The stated power does not fit.

@@ -8,6 +8,8 @@ struct TextMeasures: Sendable, Hashable {
   var grams: Double?
   /// The largest dimension in millimetres.
   var largestMillimetres: Double?
+  /// How many pieces a set holds: `20pcs`, `20枚入`, `20片/套`.
+  var piecesInSet: Double?
 
   /// Reads the measures of a folded text.
   init(_ text: FoldedText) {
@@ -32,6 +34,8 @@ struct TextMeasures: Sendable, Hashable {
       case "kw": watts = watts ?? token.value * 1_000
       case "mw" where token.value < 50: watts = watts ?? token.value * 1_000_000
       case "hp", "ps": watts = watts ?? token.value * 745.7
+      case "pcs", "pc", "pieces", "magnets", "枚", "枚入", "枚入リ", "個入", "個入リ", "个入", "片", "粒":
+        if token.value >= 2, token.value <= 1_000 { piecesInSet = piecesInSet ?? token.value }
       case "g", "gr", "グラム", "克": grams = grams ?? token.value
       case "kg", "kgs", "公斤", "キログラム": grams = grams ?? token.value * 1_000
       default: break

@@ -199,6 +199,7 @@ enum ReasonText {
     case .harmonizedCode(let code): "hs:" + code
     case .material(let material): "material:" + material
     case .grade(let grade): "grade:" + grade
+    case .excitation: "permanent-magnet-drive"
     case .massUnfit: "mass-unfit"
     case .powerUnfit: "power-unfit"
     }
