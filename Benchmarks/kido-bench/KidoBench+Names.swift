@@ -63,6 +63,9 @@ extension KidoBench {
         found += 1
         ratios.append(content.totalGrams.ratio)
         guard let grams = Double(record["grams_re"]) else { continue }
+        print(
+          "mass\t\(best)\t\(content.evidence.rawValue)\t\(grams)\t\(content.totalGrams.low)\t\(content.totalGrams.typical)\t\(content.totalGrams.high)\t\(line.name)\t\(line.details)"
+        )
         if grams >= content.totalGrams.low, grams <= content.totalGrams.high {
           inside += 1
         } else {

@@ -33,7 +33,10 @@ struct KidoBench {
       guard FileManager.default.fileExists(atPath: lists.path) else { continue }
       print("\(set)")
       for list in try PartsAccuracy.lists(in: lists) {
-        let result = try PartsAccuracy(list: list, workbench: workbench)
+        guard let result = try? PartsAccuracy(list: list, workbench: workbench) else {
+          print("  \(list.lastPathComponent): cannot be read")
+          continue
+        }
         print("  " + line(list.lastPathComponent, result))
         total.add(result)
       }

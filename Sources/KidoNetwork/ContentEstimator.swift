@@ -9,9 +9,13 @@ struct ContentEstimator: Sendable {
   let grades: GradeTable
   /// Densities in g/cm3 by magnet material.
   let densities: [String: SourcedEstimate]
+  /// Grams of magnet in a kilowatt of a brushless motor of unknown kind, at 400 W.
+  let brushlessPerPower: SourcedEstimate?
 
   init(grades: GradeTable, facts: FactView) {
     self.grades = grades
+    brushlessPerPower = facts.newest(.magnetPerPower, subject: "bldc-motor")
+      .flatMap { SourcedEstimate($0.observation) }
     var densities: [String: SourcedEstimate] = [:]
     for material in facts.base.subjects(of: .density) {
       let sighting = facts.newest(.density, subject: material)
@@ -48,7 +52,7 @@ struct ContentEstimator: Sendable {
       if family.elementMass.isEmpty && family.elementFraction.isEmpty {
         magnetContent(family, line, measures, text, gradeText, material, isThePart)
       } else {
-        directContent(family, line)
+        directContent(family, line, measures)
       }
     }
   }
@@ -67,8 +71,9 @@ struct ContentEstimator: Sendable {
     let grade: MagnetGrade?
     if let stated {
       grade = stated
-    } else if material == "smco", family.material != "smco" {
-      grade = grades.grade("sm2co17") ?? grades.grade(family.assumedGrade)
+    } else if material == "smco" {
+      let isFive = !ContentEstimator.smcoFive.matches(in: text).isEmpty
+      grade = grades.grade(isFive ? "smco5" : "sm2co17") ?? grades.grade(family.assumedGrade)
     } else {
       grade = grades.grade(family.assumedGrade)
     }
@@ -102,12 +107,15 @@ struct ContentEstimator: Sendable {
     _ material: String?,
     _ isThePart: Bool
   ) -> WeighedMass? {
-    // A part that merely has a magnet in it weighs more than the magnet.
-    if family.isBareMagnet, !isThePart, let typical = family.magnetMass {
-      return weighed(typical.value * line.unit.piecesPerUnit, .familyTypical, [typical])
-    }
     if let grams = line.unit.gramsPerUnit, let fraction = family.magnetFraction {
       return weighed(fraction.value * grams, .boughtByMass, [fraction])
+    }
+    if family.isBareMagnet, !isThePart, let typical = family.magnetMass {
+      // A part that merely has a magnet in it weighs more than the magnet.
+      if let mass = line.unitMass {
+        return weighed(ContentEstimator.within * mass, .partMass, [typical])
+      }
+      return weighed(typical.value * line.unit.piecesPerUnit, .familyTypical, [typical])
     }
     let pieces = line.unit.piecesPerUnit
     if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
@@ -131,6 +139,14 @@ struct ContentEstimator: Sendable {
     {
       options.append(weighed(fraction.value * maker * mass, .partMass, [fraction]))
     }
+    if let watts = measures.watts, family.magnetPerPower == nil, let generic = brushlessPerPower,
+      DriveWords.excitation(in: text) == .permanentMagnet, (10...20_000).contains(watts)
+    {
+      // The kind says nothing of its drive; a brushless drive of this power does.
+      let scaled = exp(0.3 * log(0.4 / max(watts / 1_000, 1e-3)))
+      let grams = generic.value * maker * (watts / 1_000 * scaled * pieces)
+      options.append(weighed(grams, .power, [generic]))
+    }
     if let watts = measures.watts, let perPower = family.magnetPerPower,
       family.powerRange?.contains(watts) ?? true
     {
@@ -140,12 +156,26 @@ struct ContentEstimator: Sendable {
     if let typical = family.magnetMass {
       options.append(weighed(typical.value * maker * pieces, .familyTypical, [typical]))
     }
+    // What the row states comes before what is typical of the kind.
+    if let stated = options.first(where: { $0.evidence == .power && family.magnetPerPower == nil }) {
+      return stated
+    }
     return options.min { $0.grams.ratio < $1.grams.ratio }
   }
 
   /// What one maker's design adds to the spread of a kind of part.
   private static let maker: Estimate =
     (try? Estimate(low: 0.8, typical: 1, high: 1.25)) ?? Estimate(exactly: 1)
+
+  /// The part of an assembly that is magnet, where the row only says that magnets are in it.
+  private static let within: Estimate =
+    (try? Estimate(low: 0.05, typical: 0.25, high: 0.7)) ?? Estimate(exactly: 0.25)
+
+  private static let smcoFive: PhraseIndex = {
+    var index = PhraseIndex()
+    for word in ["smco5", "smco 5", "sm co5", "smco 1:5", "1 5型"] { _ = index.add(FoldedText(word)) }
+    return index
+  }()
 
   /// The part of a housed or moulded magnet that is magnet.
   private static let housed: Estimate =
@@ -179,32 +209,63 @@ struct ContentEstimator: Sendable {
     return index
   }()
 
-  private func directContent(_ family: ProductFamily, _ line: PartLine) -> Content? {
-    let mass = line.unit.gramsPerUnit ?? line.unitMass
-    let byMass = mass != nil && !family.elementFraction.isEmpty
+  private func directContent(
+    _ family: ProductFamily,
+    _ line: PartLine,
+    _ measures: TextMeasures
+  ) -> Content? {
+    let known = knownMass(family, line, measures)
+    let byMass = !family.elementFraction.isEmpty && (known != nil || family.elementMass.isEmpty)
     let figures = byMass ? family.elementFraction : family.elementMass
     guard !figures.isEmpty else { return nil }
-    let scale = byMass ? (mass ?? 1) : line.unit.piecesPerUnit
+    let mass = known?.grams ?? ContentEstimator.unknownMass
+    let pieces = Estimate(exactly: line.unit.piecesPerUnit)
     var grams: [RareEarth: Estimate] = [:]
     var total = Estimate.zero
     for element in RareEarth.allCases {
       guard let figure = figures[element] else { continue }
-      grams[element] = figure.value * scale
-      total += figure.value * scale
+      let share = byMass ? figure.value * mass : figure.value * ContentEstimator.maker * pieces
+      grams[element] = share
+      total += share
     }
-    let evidence: Content.Evidence =
-      line.unit.gramsPerUnit != nil ? .boughtByMass : byMass ? .partMass : .familyTypical
     return Content(
       magnetGrams: nil,
       grams: grams,
       totalGrams: total,
-      evidence: evidence,
+      evidence: byMass ? known?.evidence ?? .familyTypical : .familyTypical,
       grade: "",
       isGradeStated: false,
       sources: RareEarth.allCases.compactMap { figures[$0]?.source },
       isRecalled: figures.values.contains { $0.confidence == .recalled }
     )
   }
+
+  /// The mass of one unit of a material: bought by mass, stated, written in the name, or its size times
+  /// the density of the material.
+  private func knownMass(
+    _ family: ProductFamily,
+    _ line: PartLine,
+    _ measures: TextMeasures
+  ) -> (grams: Estimate, evidence: Content.Evidence)? {
+    if let grams = line.unit.gramsPerUnit { return (Estimate(exactly: grams), .boughtByMass) }
+    if let grams = line.unitMass { return (Estimate(exactly: grams), .partMass) }
+    if family.material == "nimh", let wattHours = measures.wattHours {
+      // 50 to 80 Wh in a kilogram of nickel-metal-hydride cells.
+      let mass = (try? Estimate(low: 12.5, typical: 16, high: 20)) ?? Estimate(exactly: 16)
+      return (mass * (wattHours * line.unit.piecesPerUnit), .power)
+    }
+    if let grams = measures.grams {
+      return (Estimate(exactly: grams * line.unit.piecesPerUnit), .partMass)
+    }
+    guard let density = densities[family.material], let volume = measures.cubicCentimetres,
+      volume < 20_000
+    else { return nil }
+    return (density.value * (volume * line.unit.piecesPerUnit), .dimensions)
+  }
+
+  /// A material bought without any hint of its mass: from 50 g to 5 kg.
+  private static let unknownMass: Estimate =
+    (try? Estimate(low: 50, typical: 500, high: 5_000)) ?? Estimate(exactly: 500)
 
   private func weighed(
     _ grams: Estimate,

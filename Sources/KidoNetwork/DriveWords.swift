@@ -17,14 +17,14 @@ enum DriveWords {
 
   private static let permanentMagnet = """
     brushless|bldc|pmsm|pmsg|ipm|spm|permanent magnet|pm motor|servo motor|servomotor|ac servo|hybrid stepper|\
-    outrunner|ec motor|ec fan|nema 17|nema 23|nema 24|nema 34|frameless|ブラシレス|永久磁石|サーボモータ|acサーボ|\
-    ハイブリッド型|无刷|永磁|伺服电机|伺服马达|混合式步进|外转子
+    outrunner|pm|pm synchronous|ironless|coreless|slotless|joint motor|ec motor|ec fan|nema 17|nema 23|nema 24|nema 34|frameless|フレームレス|コアレス|ブラシレス|永久磁石|サーボモータ|acサーボ|\
+    ハイブリッド型|无刷|永磁|伺服电机|伺服马达|混合式步进|外转子|空心杯|无框
     """
   private static let other = """
-    brushed|brush motor|brush type|carbon brush|induction|asynchronous|capacitor motor|capacitor run|\
+    brushed|brush motor|brush type|carbon brush|series wound|universal motor|wound stator|excited|brushless excited|eesm|synrm|magnet free|fixed speed|dfig|doubly fed|induction|asynchronous|capacitor motor|capacitor run|\
     shaded pole|reluctance|wound rotor|pneumatic|hydraulic|manual|hand operated|air motor|air operated|wax motor|\
-    ブラシ付|ブラシ有|ブラシ式|ブラシモータ|整流子|誘導電動機|誘導モータ|インダクション|コンデンサモータ|くま取り|\
-    リラクタンス|巻線形|手動|空圧|エアモータ|油圧|有刷|炭刷|碳刷|异步|感应电机|感应马达|电容运转|电容电机|罩极|磁阻电机|\
+    ブラシ付|ブラシ有|ブラシ式|ブラシモータ|整流子|誘導|定速|励磁|交流整流子|インダクション|コンデンサモータ|くま取り|\
+    リラクタンス|巻線形|手動|空圧|エアモータ|油圧|有刷|炭刷|碳刷|异步|感应|诱导|定频|定速|双馈|励磁|爪极|串激|电容运转|电容电机|罩极|磁阻电机|\
     电励磁|手动|气动|液压|铁芯 塑料齿|电磁励磁
     """
 

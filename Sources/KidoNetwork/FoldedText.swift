@@ -2,7 +2,8 @@
 ///
 /// Lower case; full-width and half-width forms unified; hiragana as katakana; long-vowel marks and
 /// middle dots dropped; hyphens as spaces; spaces between Japanese or Chinese characters dropped;
-/// Japanese and traditional characters as the simplified ones of ``CharacterVariants``. Brackets
+/// Japanese and traditional characters as the simplified ones of ``CharacterVariants``; abbreviations
+/// and synonyms as ``WordVariants`` has them. Brackets
 /// become `(` and `)`, commas `,`, and multiplication signs `x`.
 package struct FoldedText: Sendable, Hashable {
   /// The folded text as UTF-8.
@@ -47,9 +48,9 @@ package struct FoldedText: Sendable, Hashable {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     firstBreak = breakScalar.map { count in
-      FoldedText.joiningUnits(scalars.prefix(count).flatMap { Array(String($0).utf8) }).count
+      FoldedText.finish(scalars.prefix(count).flatMap { Array(String($0).utf8) }).count
     }
-    bytes = FoldedText.joiningUnits(Array(String(view).utf8))
+    bytes = FoldedText.finish(Array(String(view).utf8))
   }
 
   /// Two folded texts are equal when their bytes are.
@@ -57,6 +58,10 @@ package struct FoldedText: Sendable, Hashable {
 
   /// Hashes the bytes.
   package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+
+  private static func finish(_ bytes: [UInt8]) -> [UInt8] {
+    WordVariants.replacing(in: joiningUnits(bytes))
+  }
 
   /// Joins a number and the unit behind it: `750 w` as `750w`.
   private static func joiningUnits(_ bytes: [UInt8]) -> [UInt8] {

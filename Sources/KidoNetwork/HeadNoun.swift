@@ -109,6 +109,8 @@ struct HeadNoun: Sendable {
     let isNarrow = word.allSatisfy { $0 < 0x80 || $0 == 0xCF || $0 == 0x86 }
     if isNarrow, word.contains(where: PhraseIndex.isDigit) { return true }
     let text = String(decoding: word, as: UTF8.self)
+    // "z轴", "第2轴": the axis a drive moves.
+    if text.hasSuffix("轴"), word.contains(where: { $0 < 0x80 || $0 == 0xCE }) { return true }
     if text.hasSuffix("付") || text.hasSuffix("付キ") || text.hasSuffix("用") { return true }
     if let first = text.first, "帯带含附配".contains(first), text.count > 1 { return true }
     return specificationWords.contains(text)

@@ -44,6 +44,12 @@ package struct ProductFamily: Sendable, Hashable, Identifiable {
   /// Grams of each element in a gram of the part.
   package let elementFraction: [RareEarth: SourcedEstimate]
 
+  /// Whether the family is a device that has no magnets itself and may be driven by a motor that has.
+  var mayHideDrive: Bool { kind == .none && material == "device" }
+
+  /// Whether the family is a material, which decides the content of whatever is made of it.
+  var namesMaterial: Bool { kind == .direct && !material.isEmpty }
+
   /// Whether the part is a magnet and little else, so that its dimensions give its mass.
   package var isBareMagnet: Bool {
     kind == .magnet && (magnetFraction?.value.typical ?? 0) >= 0.9

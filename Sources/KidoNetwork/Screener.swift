@@ -79,6 +79,7 @@ package struct Screener: Sendable {
     into fits: inout [Int: Fit]
   ) {
     let matches = Screener.outermost(table.index.matches(in: zone))
+      .filter { !Screener.isNegated($0, zone.bytes) }
     guard !matches.isEmpty else { return }
     let head = isName ? HeadNoun(zone) : nil
     var present: [Int: PhraseIndex.Match] = [:]
@@ -133,7 +134,8 @@ package struct Screener: Sendable {
     let text = String(decoding: zone.bytes[match.start..<match.end], as: UTF8.self)
     var score = wording.isStrong ? 2.0 : 1.0
     score += Double(min(wording.weight, 24)) * 0.06
-    if isHead { score += isBehindFirst ? 0.8 : 1.2 }
+    let isNone = table.families[wording.family].kind == .none
+    if isHead { score += isBehindFirst && !isNone ? 0.8 : 1.2 }
     if isContained { score += 1.0 }
     if !isName { score -= 0.8 }
     let quality = Screener.quality(wording, isHead: isHead, isName: isName, isContained: isContained)
@@ -185,8 +187,13 @@ package struct Screener: Sendable {
       support(code.count >= 6 ? 0.4 : 0.2, .harmonizedCode(code))
     }
     var occurrence = family.occurrence?.value.typical ?? 0
+    if family.namesMaterial, !fit.isHead, quality >= 0.5 {
+      // "WE43 housing": the material decides, whatever is made of it.
+      score += 2.2
+      quality = max(quality, 0.85)
+    }
     let excitation = family.isBareMagnet ? nil : DriveWords.excitation(in: whole)
-    if family.kind == .none, excitation == .permanentMagnet, occurrence > 0.01 {
+    if family.mayHideDrive, excitation == .permanentMagnet {
       // A pump or valve that is usually without magnets, here with a drive that has them.
       score -= 1.5
     }
@@ -251,6 +258,23 @@ package struct Screener: Sendable {
     return withBefore.contains { before.suffix($0.count).elementsEqual($0) }
       || withBehind.contains { after.starts(with: $0) }
   }
+
+  /// Whether a word for "without" stands before or behind a match.
+  private static func isNegated(_ match: PhraseIndex.Match, _ bytes: [UInt8]) -> Bool {
+    let before = bytes[..<match.start]
+    let after = bytes[match.end...]
+    return withoutBefore.contains { before.suffix($0.count).elementsEqual($0) }
+      || withoutBehind.contains { after.starts(with: $0) }
+  }
+
+  private static let withoutBefore: [[UInt8]] = [
+    "不含", "无", "非", "没有", "without ", "w/o ", "excl ", "excl. ", "excluding ", "less ", "no ", "non ",
+  ].map { Array($0.utf8) }
+
+  private static let withoutBehind: [[UInt8]] = [
+    "ナシ", "無シ", "無", "レス", "不要", "別売", "别售", " free", " less", "less", " not included",
+    " excluded", "除ク",
+  ].map { Array($0.utf8) }
 
   private static let withBefore: [[UInt8]] = [
     "含", "含有", "内含", "带", "附", "内置", "with ", "incl ", "incl. ", "including ", "w/ ", "contains ",

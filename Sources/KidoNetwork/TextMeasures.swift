@@ -11,6 +11,9 @@ struct TextMeasures: Sendable, Hashable {
   /// How many pieces a set holds: `20pcs`, `20枚入`, `20片/套`.
   var piecesInSet: Double?
 
+  /// Energy in watt-hours, as stated or as volts times ampere-hours.
+  var wattHours: Double?
+
   /// Reads the measures of a folded text.
   init(_ text: FoldedText) {
     let tokens = TextMeasures.tokens(text.bytes)
@@ -28,8 +31,14 @@ struct TextMeasures: Sendable, Hashable {
   }
 
   private mutating func readUnits(_ tokens: [Token]) {
+    var volts: Double?
+    var ampereHours: Double?
     for token in tokens where token.value > 0 {
       switch token.unit {
+      case "v", "vdc": volts = volts ?? token.value
+      case "ah": ampereHours = ampereHours ?? token.value
+      case "mah": ampereHours = ampereHours ?? token.value / 1_000
+      case "wh": wattHours = wattHours ?? token.value
       case "w", "watt", "watts": watts = watts ?? token.value
       case "kw": watts = watts ?? token.value * 1_000
       case "mw" where token.value < 50: watts = watts ?? token.value * 1_000_000
@@ -41,6 +50,7 @@ struct TextMeasures: Sendable, Hashable {
       default: break
       }
     }
+    if wattHours == nil, let volts, let ampereHours { wattHours = volts * ampereHours }
   }
 
   /// `30x10x5`, `φ10x3`, `φ30xφ20x5`, `od30 id20 h5`, `d12x4`.
