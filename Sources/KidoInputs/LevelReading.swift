@@ -14,7 +14,11 @@ enum LevelReading: Sendable {
     let isOutline = filled.contains { LevelReading.components($0).map { $0 > 2 } ?? false }
       || (filled.filter { (LevelReading.components($0) ?? 0) == 2 && !$0.hasPrefix(".") }.count * 5
         >= filled.count)
-    self = isOutline ? .outline : .numbers
+    let reading: LevelReading = isOutline ? .outline : .numbers
+    // A column of section letters is no level, whatever it is called.
+    let readable = filled.count { reading.depth($0) != nil }
+    guard readable * 5 >= filled.count * 3 else { return nil }
+    self = reading
   }
 
   /// The depth, from 0, or nil when the text is no level.

@@ -107,6 +107,14 @@ struct ContentEstimator: Sendable {
     _ material: String?,
     _ isThePart: Bool
   ) -> WeighedMass? {
+    if let grams = measures.magnetGrams, line.unit.gramsPerUnit == nil {
+      return WeighedMass(
+        grams: Estimate(exactly: grams) * ContentEstimator.maker,
+        evidence: .partMass,
+        sources: [],
+        isRecalled: false
+      )
+    }
     if let grams = line.unit.gramsPerUnit, let fraction = family.magnetFraction {
       return weighed(fraction.value * grams, .boughtByMass, [fraction])
     }

@@ -27,7 +27,8 @@ struct HeadNoun: Sendable {
     var leading: [Int] = []
     let blanks = [bytes[range].firstIndex(of: UInt8(ascii: " ")), text.firstBreak].compactMap { $0 }
     if let blank = blanks.filter({ range.contains($0) }).min(),
-      bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F })
+      bytes[range].contains(where: { $0 > 0x7F }),
+      bytes[range.lowerBound..<blank].contains(where: { $0 > 0x7F || PhraseIndex.isLetter($0) })
     {
       leading = HeadNoun.ends(bytes, range.lowerBound..<blank)
     }

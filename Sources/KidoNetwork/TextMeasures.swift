@@ -11,6 +11,8 @@ struct TextMeasures: Sendable, Hashable {
   /// How many pieces a set holds: `20pcs`, `20枚入`, `20片/套`.
   var piecesInSet: Double?
 
+  /// Mass of magnet in grams, where the text says so: `magnet mass 12g`, `磁钢净重 30kg/件`.
+  var magnetGrams: Double?
   /// Energy in watt-hours, as stated or as volts times ampere-hours.
   var wattHours: Double?
 
@@ -18,6 +20,7 @@ struct TextMeasures: Sendable, Hashable {
   init(_ text: FoldedText) {
     let tokens = TextMeasures.tokens(text.bytes)
     readUnits(tokens)
+    readMagnetMass(text.string, tokens)
     readDimensions(text.bytes, tokens)
   }
 
@@ -51,6 +54,16 @@ struct TextMeasures: Sendable, Hashable {
       }
     }
     if wattHours == nil, let volts, let ampereHours { wattHours = volts * ampereHours }
+  }
+
+  private mutating func readMagnetMass(_ text: String, _ tokens: [Token]) {
+    guard tokens.contains(where: { $0.unit.hasPrefix("g") || $0.unit.hasPrefix("kg") }) else { return }
+    let pattern =
+      /(?:magnet|磁石|磁钢|マグネット|磁体)(?:材)?(?: net)?(?: ?(?:mass|weight)|净重|重量|质量|重|質量|使用量|量)?[ :=(]*(?:约|約|approx\.? ?)?([0-9]+(?:\.[0-9]+)?)(kg|g)/
+    guard let match = text.firstMatch(of: pattern), let value = Double(match.1), value > 0 else {
+      return
+    }
+    magnetGrams = match.2 == "kg" ? value * 1_000 : value
   }
 
   /// `30x10x5`, `φ10x3`, `φ30xφ20x5`, `od30 id20 h5`, `d12x4`.
