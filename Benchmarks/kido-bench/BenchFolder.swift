@@ -11,7 +11,9 @@ enum BenchFolder {
 
   /// The facts of the checkout, on a fixed day.
   static func workbench() throws -> Workbench {
-    guard let today = Day(year: 2026, month: 11, day: 25) else { throw CocoaError(.featureUnsupported) }
+    guard let today = Day(year: 2026, month: 11, day: 25) else {
+      throw CocoaError(.featureUnsupported)
+    }
     return try Workbench(
       environment: ProcessInfo.processInfo.environment,
       executable: Bundle.main.executableURL,

@@ -27,7 +27,8 @@ struct KidoBench {
   private static func parts(showMisses: Bool, only arguments: [String]) throws {
     let folder = BenchFolder.url
     let workbench = try BenchFolder.workbench()
-    for set in ["Parts", "PartsHeldOut", "PartsFresh"] where !arguments.contains("--set") || arguments.contains(set) {
+    for set in ["Parts", "PartsHeldOut", "PartsFresh"]
+    where !arguments.contains("--set") || arguments.contains(set) {
       var total = PartsAccuracy()
       let lists = folder.appendingPathComponent("Tests/\(set)")
       guard FileManager.default.fileExists(atPath: lists.path) else { continue }
@@ -42,7 +43,9 @@ struct KidoBench {
       }
       print("  " + line("all", total))
       if showMisses {
-        for miss in total.misses { print("    \(miss.kind)  \(miss.list):\(miss.row)  \(miss.text)") }
+        for miss in total.misses {
+          print("    \(miss.kind)  \(miss.list):\(miss.row)  \(miss.text)")
+        }
       }
     }
   }

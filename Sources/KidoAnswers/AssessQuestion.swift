@@ -43,7 +43,9 @@ extension Workbench {
     }
     guard let element = controlled ?? exposure.elements.first,
       let stage = element.stages.max(by: { left, right in
-        (left.largest?.share ?? 0, right.stage.order) < (right.largest?.share ?? 0, left.stage.order)
+        (left.largest?.share ?? 0, right.stage.order) < (
+          right.largest?.share ?? 0, left.stage.order
+        )
       })
     else { return nil }
     let known = stage.split.parts.filter { $0.knowledge != .unknown }
@@ -52,7 +54,9 @@ extension Workbench {
     return Assessment.Headline(
       element: element,
       stage: stage,
-      firstStop: stops.filter { $0.coverDays != nil }.min { ($0.coverDays ?? 0) < ($1.coverDays ?? 0) },
+      firstStop: stops.filter { $0.coverDays != nil }.min {
+        ($0.coverDays ?? 0) < ($1.coverDays ?? 0)
+      },
       recalledMass: element.recalledShare,
       recalledOrigin: total > 0 ? recalled / total : 0
     )

@@ -33,7 +33,9 @@ package struct Workbench: Sendable {
       workingFolder: workingFolder
     )
     base = try folder.load()
-    if let issue = base.issues.first { throw .badFacts(file: issue.file, reason: issue.description) }
+    if let issue = base.issues.first {
+      throw .badFacts(file: issue.file, reason: issue.description)
+    }
     facts = FactView(base, asOf: asOf)
     self.today = asOf ?? today
     self.asOf = asOf

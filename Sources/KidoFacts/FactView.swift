@@ -130,7 +130,9 @@ extension FactBase {
   /// The observations with these identifiers; those not at hand are left out.
   package func observations(ids: [String]) -> [String: Observation] {
     let wanted = Set(ids)
-    let keys = Set(ids.compactMap { id in id.lastIndex(of: "@").map { id[id.index(after: $0)...] } })
+    let keys = Set(
+      ids.compactMap { id in id.lastIndex(of: "@").map { id[id.index(after: $0)...] } }
+    )
     let numbers = Set(keys.compactMap { editionColumn.pool.find(String($0)) })
     var found: [String: Observation] = [:]
     for row in rows where numbers.contains(row.edition) {

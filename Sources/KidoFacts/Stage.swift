@@ -21,9 +21,9 @@ package enum Stage: String, CaseIterable, Sendable, Hashable, Comparable {
     switch self {
     case .mine: Localized(en: "mining", ja: "採掘", zh: "开采")
     case .separation: Localized(en: "separation", ja: "分離・精製", zh: "冶炼分离")
-    case .metal: Localized(en: "metal", ja: "金属", zh: "金属")
-    case .alloy: Localized(en: "alloy", ja: "合金", zh: "合金")
-    case .magnet: Localized(en: "magnet", ja: "磁石", zh: "磁体")
+    case .metal: Localized(en: "metal making", ja: "金属製造", zh: "金属制备")
+    case .alloy: Localized(en: "alloy making", ja: "合金製造", zh: "合金制备")
+    case .magnet: Localized(en: "magnet making", ja: "磁石製造", zh: "磁体制造")
     case .recycling: Localized(en: "recycling", ja: "リサイクル", zh: "回收")
     }
   }

@@ -70,7 +70,8 @@ struct StringPool: Sendable {
     return text.utf8.elementsEqual(bytes[start..<end])
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64
+  {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var index = start
     while index < end {

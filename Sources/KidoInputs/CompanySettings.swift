@@ -14,7 +14,9 @@ struct CompanySettings {
   private(set) var lines: [Company.Line] = []
 
   /// The keys of the file, in the order of the template.
-  static let keys = ["name", "kind", "home", "currency", "price_year", "industry", "invented", "lines"]
+  static let keys = [
+    "name", "kind", "home", "currency", "price_year", "industry", "invented", "lines",
+  ]
   /// The keys of a line.
   static let lineKeys = ["id", "name", "product", "volume", "margin", "cover_days"]
 
@@ -44,7 +46,9 @@ struct CompanySettings {
     }
     try check(mapping, allowed: CompanySettings.keys, prefix: "")
     name = text(mapping, "name")
-    guard !name.isEmpty else { throw .setting(file: file, key: "name", value: "", allowed: "a name") }
+    guard !name.isEmpty else {
+      throw .setting(file: file, key: "name", value: "", allowed: "a name")
+    }
     try readHead(mapping)
     try readLines(mapping)
   }
@@ -53,7 +57,11 @@ struct CompanySettings {
     let kindText = text(mapping, "kind")
     if !kindText.isEmpty {
       guard let value = Company.Kind(rawValue: kindText) else {
-        throw invalid("kind", kindText, Company.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+        throw invalid(
+          "kind",
+          kindText,
+          Company.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        )
       }
       kind = value
     }
@@ -68,14 +76,19 @@ struct CompanySettings {
     var currency = basis.currency
     if !currencyText.isEmpty {
       guard let value = Currency(rawValue: currencyText.uppercased()) else {
-        throw invalid("currency", currencyText, Currency.allCases.map(\.rawValue).joined(separator: ", "))
+        throw invalid(
+          "currency",
+          currencyText,
+          Currency.allCases.map(\.rawValue).joined(separator: ", ")
+        )
       }
       currency = value
     }
     let yearText = text(mapping, "price_year")
     var year = basis.year
     if !yearText.isEmpty {
-      guard let number = Int(yearText), (1990...2100).contains(number), let value = Year(number) else {
+      guard let number = Int(yearText), (1990...2100).contains(number), let value = Year(number)
+      else {
         throw invalid("price_year", yearText, "a year from 1990 to 2100")
       }
       year = value
@@ -84,7 +97,11 @@ struct CompanySettings {
     let industryText = text(mapping, "industry")
     if !industryText.isEmpty {
       guard let value = Industry(rawValue: industryText) else {
-        throw invalid("industry", industryText, Industry.allCases.map(\.rawValue).joined(separator: ", "))
+        throw invalid(
+          "industry",
+          industryText,
+          Industry.allCases.map(\.rawValue).joined(separator: ", ")
+        )
       }
       industry = value
     }
@@ -107,7 +124,9 @@ struct CompanySettings {
     var seen: Set<String> = []
     for (index, item) in sequence.enumerated() {
       let prefix = "lines[\(index + 1)]."
-      guard let line = item.mapping else { throw invalid("lines[\(index + 1)]", "", "keys and values") }
+      guard let line = item.mapping else {
+        throw invalid("lines[\(index + 1)]", "", "keys and values")
+      }
       try check(line, allowed: CompanySettings.lineKeys, prefix: prefix)
       let id = text(line, "id")
       guard !id.isEmpty, seen.insert(id).inserted else {

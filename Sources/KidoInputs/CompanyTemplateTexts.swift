@@ -8,17 +8,20 @@ enum CompanyTemplateTexts {
     case .english:
       [
         ("company.yaml", english(priceYear)), ("bom.csv", englishParts),
-        ("suppliers.csv", englishSuppliers), ("stock.csv", "part,units,counted on\nM-200,4000,\(priceYear + 1)-01-31\n"),
+        ("suppliers.csv", englishSuppliers),
+        ("stock.csv", "part,units,counted on\nM-200,4000,\(priceYear + 1)-01-31\n"),
       ]
     case .japanese:
       [
         ("company.yaml", japanese(priceYear)), ("bom.csv", japaneseParts),
-        ("suppliers.csv", japaneseSuppliers), ("stock.csv", "品番,数量,棚卸日\nM-200,4000,\(priceYear + 1)-01-31\n"),
+        ("suppliers.csv", japaneseSuppliers),
+        ("stock.csv", "品番,数量,棚卸日\nM-200,4000,\(priceYear + 1)-01-31\n"),
       ]
     case .chinese:
       [
         ("company.yaml", chinese(priceYear)), ("bom.csv", chineseParts),
-        ("suppliers.csv", chineseSuppliers), ("stock.csv", "料号,数量,盘点日期\nM-200,4000,\(priceYear + 1)-01-31\n"),
+        ("suppliers.csv", chineseSuppliers),
+        ("stock.csv", "料号,数量,盘点日期\nM-200,4000,\(priceYear + 1)-01-31\n"),
       ]
     }
   }

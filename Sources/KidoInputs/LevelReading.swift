@@ -11,7 +11,8 @@ enum LevelReading: Sendable {
   init?(_ texts: [String]) {
     let filled = texts.filter { !$0.isEmpty }
     guard !filled.isEmpty else { return nil }
-    let isOutline = filled.contains { LevelReading.components($0).map { $0 > 2 } ?? false }
+    let isOutline =
+      filled.contains { LevelReading.components($0).map { $0 > 2 } ?? false }
       || (filled.filter { (LevelReading.components($0) ?? 0) == 2 && !$0.hasPrefix(".") }.count * 5
         >= filled.count)
     let reading: LevelReading = isOutline ? .outline : .numbers

@@ -95,7 +95,11 @@ struct PartLineBuilder {
     return widths.map { steps.firstIndex(of: $0) ?? 0 }
   }
 
-  private func text(_ meaning: PartsColumns.Meaning, _ index: Int, _ cells: [PartsColumns.Meaning: [Cell]])
+  private func text(
+    _ meaning: PartsColumns.Meaning,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  )
     -> String
   {
     guard let cell = cells[meaning]?[index] else { return "" }
@@ -161,7 +165,9 @@ struct PartLineBuilder {
     let filled = row.cells.filter { !$0.isBlank }.count
     let first = row.cells.first { !$0.isBlank }?.text ?? ""
     let folded = FoldedText(first).string
-    if PartLineBuilder.totals.contains(where: { folded == $0 || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") })
+    if PartLineBuilder.totals.contains(where: {
+      folded == $0 || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":")
+    })
       && partNumber.isEmpty || PartLineBuilder.totals.contains(FoldedText(name).string)
     {
       return true
@@ -269,7 +275,8 @@ struct PartLineBuilder {
         if value < 0 { add(row, .mass, cell.text, .massUnreadable) }
         return nil
       }
-      if let grams = PartLineBuilder.grams(written) ?? PartLineBuilder.grams(inTitle: column.title) {
+      if let grams = PartLineBuilder.grams(written) ?? PartLineBuilder.grams(inTitle: column.title)
+      {
         return value * grams
       }
       let notice = InputNotice.massWithoutUnit(file: file, title: column.title)
@@ -289,8 +296,13 @@ struct PartLineBuilder {
   /// A unit written in the title without brackets: "Weight g", "Mass_kg", "重量kg".
   private static func grams(inTitle title: String) -> Double? {
     let folded = FoldedText(title).string
-    for (ending, grams) in [("kg", 1_000.0), ("mg", 0.001), ("g", 1), ("t", 1_000_000), ("lb", 453.592_37)]
-    where folded.hasSuffix(" " + ending) || (folded.hasSuffix(ending) && folded.unicodeScalars.dropLast(ending.count).last.map { $0.value > 0x7F } == true) {
+    for (ending, grams) in [
+      ("kg", 1_000.0), ("mg", 0.001), ("g", 1), ("t", 1_000_000), ("lb", 453.592_37),
+    ]
+    where folded.hasSuffix(" " + ending)
+      || (folded.hasSuffix(ending)
+        && folded.unicodeScalars.dropLast(ending.count).last.map { $0.value > 0x7F } == true)
+    {
       return grams
     }
     return nil
@@ -303,7 +315,8 @@ struct PartLineBuilder {
     _ cells: [PartsColumns.Meaning: [Cell]]
   ) -> String? {
     guard let cell = cells[.power]?[index], let column = columns[.power] else { return nil }
-    guard case .number(let value, let unit) = NumberParsing.read(cell, mark: marks[.power] ?? .unknown),
+    guard
+      case .number(let value, let unit) = NumberParsing.read(cell, mark: marks[.power] ?? .unknown),
       value > 0
     else { return nil }
     let written = unit.isEmpty ? column.unit : unit
@@ -328,12 +341,16 @@ struct PartLineBuilder {
 
   private func isAlternate(_ index: Int, _ cells: [PartsColumns.Meaning: [Cell]]) -> Bool {
     let flag = FoldedText(text(.alternate, index, cells)).string
-    if !flag.isEmpty, !["no", "n", "0", "false", "main", "主", "无", "否", "主料", "主要", "x"].contains(flag) {
+    if !flag.isEmpty,
+      !["no", "n", "0", "false", "main", "主", "无", "否", "主料", "主要", "x"].contains(flag)
+    {
       return true
     }
     let remarks = FoldedText(text(.remarks, index, cells)).string
     let name = FoldedText(text(.name, index, cells)).string
-    return PartLineBuilder.alternateWords.contains { remarks.hasPrefix($0) || name.hasPrefix("(" + $0) || name.hasSuffix("(" + $0 + ")") }
+    return PartLineBuilder.alternateWords.contains {
+      remarks.hasPrefix($0) || name.hasPrefix("(" + $0) || name.hasSuffix("(" + $0 + ")")
+    }
   }
 
   private static let alternateWords: [String] = [
@@ -369,7 +386,8 @@ enum PlainCell {
   /// Trims a cell.
   static func text(_ cell: Cell) -> String {
     let text = cell.text
-    guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else {
+    guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace
+    else {
       return text
     }
     var slice = Substring(text)

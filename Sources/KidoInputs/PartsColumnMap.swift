@@ -17,7 +17,11 @@ struct PartsColumnMap: Sendable {
       }
     }
     if indices[.name] == nil,
-      let index = PartsColumnMap.wordiest(table, from: match.firstDataRow, among: match.unknownColumns)
+      let index = PartsColumnMap.wordiest(
+        table,
+        from: match.firstDataRow,
+        among: match.unknownColumns
+      )
     {
       indices[.name] = match.columns.first { $0.index == index }
       unusedTitles.removeAll { $0 == indices[.name]?.title }
@@ -65,15 +69,26 @@ struct PartsColumnMap: Sendable {
       }
       // Names hold letters and differ from row to row.
       let letters = texts.reduce(0) { $0 + $1.filter(\.isLetter).count }
-      let score = Double(letters) / Double(texts.count) * Double(Set(texts).count) / Double(texts.count)
+      let score =
+        Double(letters) / Double(texts.count) * Double(Set(texts).count) / Double(texts.count)
       if score > (bestName?.score ?? 1.5) { bestName = (index, score) }
     }
     guard let bestName else { return nil }
     indices[.name] = HeaderColumn(
-      index: bestName.index, title: "", unit: "", meaning: nil, score: 0)
+      index: bestName.index,
+      title: "",
+      unit: "",
+      meaning: nil,
+      score: 0
+    )
     if let quantity {
       indices[.quantity] = HeaderColumn(
-        index: quantity, title: "", unit: "", meaning: nil, score: 0)
+        index: quantity,
+        title: "",
+        unit: "",
+        meaning: nil,
+        score: 0
+      )
     }
   }
 

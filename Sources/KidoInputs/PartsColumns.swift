@@ -17,8 +17,10 @@ enum PartsColumns {
       "構成レベル", "階層レベル", "LV", "层级", "层次", "阶层", "阶次", "BOM层级", "级别", "層", "层", "阶",
     ],
     Meaning.parent.rawValue: [
-      "Parent", "Parent Part", "Parent Part No", "Parent Item", "Parent PN", "Parent Number", "Used in",
-      "Next higher assembly", "Higher-level assy", "Higher assembly", "Higher level assembly", "NHA",
+      "Parent", "Parent Part", "Parent Part No", "Parent Item", "Parent PN", "Parent Number",
+      "Used in",
+      "Next higher assembly", "Higher-level assy", "Higher assembly", "Higher level assembly",
+      "NHA",
       "Assembly", "Belongs to", "Parent assy", "親品番", "親部品", "親部品番号", "親番号", "上位品番", "親",
       "上位部品", "父件", "父项", "父件编码", "父项编码", "母件", "母件编码", "上级物料", "上级编码", "父物料",
     ],
@@ -31,7 +33,8 @@ enum PartsColumns {
       "部件号", "代号", "物料编号", "品号",
     ],
     Meaning.name.rawValue: [
-      "Name", "Part Name", "Item Name", "Description", "Desc", "Part Description", "Item Description",
+      "Name", "Part Name", "Item Name", "Description", "Desc", "Part Description",
+      "Item Description",
       "Component Name", "Component Description", "Material Description", "Designation", "Item",
       "Title", "Nomenclature", "Parts", "Text", "Material text", "Short text", "Part text",
       "Object description", "Item text", "品名", "部品名", "部品名称", "名称", "品目名", "商品名", "品目", "部品",
@@ -46,12 +49,14 @@ enum PartsColumns {
     ],
     Meaning.quantity.rawValue: [
       "Qty", "Quantity", "Q'ty", "Qty per", "Qty per unit", "Qty per assembly", "Quantity per",
-      "Qty/Assy", "QPA", "Req. qty", "Required qty", "Comp. qty", "Qty required", "Each", "Amount", "Count", "Pcs", "Usage", "Units", "Qty.", "Q.ty", "Menge", "数量",
+      "Qty/Assy", "QPA", "Req. qty", "Required qty", "Comp. qty", "Qty required", "Each", "Amount",
+      "Count", "Pcs", "Usage", "Units", "Qty.", "Q.ty", "Menge", "数量",
       "員数", "個数", "使用数", "使用数量", "構成数", "所要量", "必要数", "取数", "台数", "数", "用量", "单机用量", "单台用量",
       "单位用量", "使用量", "需求数量", "装配数量", "件数", "每台数量", "数目", "单台数量",
     ],
     Meaning.unit.rawValue: [
-      "Unit", "UoM", "BUn", "Base unit", "Unit of issue", "UM", "U/M", "Unit of Measure", "Units of measure", "Uom.", "単位", "数量単位", "单位",
+      "Unit", "UoM", "BUn", "Base unit", "Unit of issue", "UM", "U/M", "Unit of Measure",
+      "Units of measure", "Uom.", "単位", "数量単位", "单位",
       "计量单位", "基本单位", "员数单位",
     ],
     Meaning.mass.rawValue: [
@@ -72,18 +77,21 @@ enum PartsColumns {
       "磁钢牌号", "性能等级",
     ],
     Meaning.harmonizedCode.rawValue: [
-      "HS", "HS Code", "HTS", "HTS Code", "Tariff", "Tariff Code", "Tariff No", "Customs Code", "Tariff number", "HTS no", "CN",
+      "HS", "HS Code", "HTS", "HTS Code", "Tariff", "Tariff Code", "Tariff No", "Customs Code",
+      "Tariff number", "HTS no", "CN",
       "Commodity Code", "CN Code", "Harmonized code", "HSコード", "税番", "関税番号", "統計番号", "HS番号",
       "HS编码", "海关编码", "税号", "海关商品编码", "商品编码", "税则号列",
     ],
     Meaning.supplier.rawValue: [
-      "Supplier", "Vendor", "Manufacturer", "Mfr", "Mfg", "Maker", "Brand", "Source", "Supplier Name",
+      "Supplier", "Vendor", "Manufacturer", "Mfr", "Mfg", "Maker", "Brand", "Source",
+      "Supplier Name",
       "Vendor Name", "Approved vendor", "メーカー", "メーカ", "仕入先", "購入先", "調達先", "取引先", "サプライヤ",
       "サプライヤー", "製造元", "供給元", "発注先", "メーカー名", "供应商", "厂家", "制造商", "生产厂家", "品牌", "供方", "供货商",
       "厂商", "供应商名称", "生产商",
     ],
     Meaning.origin.rawValue: [
-      "Origin", "Country", "Country of Origin", "COO", "CoO", "Ctry", "Made in", "Origin country", "原産国", "原産地", "産地",
+      "Origin", "Country", "Country of Origin", "COO", "CoO", "Ctry", "Made in", "Origin country",
+      "原産国", "原産地", "産地",
       "生産国", "製造国", "国", "产地", "原产国", "原产地", "国别", "生产地",
     ],
     Meaning.alternate.rawValue: [
@@ -103,7 +111,8 @@ enum PartsColumns {
       "部品記号", "回路記号", "位号", "位置号", "参考位号", "实装位号",
     ],
     Meaning.price.rawValue: [
-      "Price", "Unit Price", "Cost", "Unit cost", "Total", "Subtotal", "Lead time", "Date", "Revision",
+      "Price", "Unit Price", "Cost", "Unit cost", "Total", "Subtotal", "Lead time", "Date",
+      "Revision",
       "Rev", "単価", "金額", "価格", "合計", "納期", "改訂", "单价", "金额", "价格", "合计", "交期", "版本",
     ],
   ]

@@ -40,8 +40,11 @@ enum SideTables {
       }
     }
     for (name, stage) in [
-      ("refining", Stage.separation), ("refinery", .separation), ("分離", .separation), ("精製", .separation),
-      ("冶炼", .separation), ("磁材", .magnet), ("採鉱", .mine), ("鉱山", .mine), ("矿山", .mine),
+      ("refining", Stage.separation), ("refinery", .separation), ("分離", .separation),
+      ("精製", .separation),
+      ("冶炼", .separation), ("磁材", .magnet), ("金属", .metal), ("合金", .alloy), ("磁石", .magnet),
+      ("磁体", .magnet), ("采矿", .mine), ("metal production", .metal), ("採鉱", .mine), ("鉱山", .mine),
+      ("矿山", .mine),
       ("永久磁石", .magnet), ("永磁体", .magnet), ("ネオジム磁石", .magnet), ("mine", .mine),
     ] {
       table[FoldedText(name).string] = stage
@@ -177,7 +180,8 @@ enum SideTables {
       guard let match = finder.find(in: table),
         required.allSatisfy({ match.column(for: $0) != nil })
       else { continue }
-      for row in table.rows.dropFirst(match.firstDataRow) where row.cells.contains(where: { !$0.isBlank }) {
+      for row in table.rows.dropFirst(match.firstDataRow)
+      where row.cells.contains(where: { !$0.isBlank }) {
         take(SideRow(file: file, table: table, row: row, match: match))
       }
       return

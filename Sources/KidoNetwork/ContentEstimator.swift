@@ -66,7 +66,9 @@ struct ContentEstimator: Sendable {
     _ material: String?,
     _ isThePart: Bool
   ) -> Content? {
-    guard let mass = magnetMass(family, line, measures, text, material, isThePart) else { return nil }
+    guard let mass = magnetMass(family, line, measures, text, material, isThePart) else {
+      return nil
+    }
     let stated = grades.stated(in: gradeText)
     let grade: MagnetGrade?
     if let stated {
@@ -84,7 +86,7 @@ struct ContentEstimator: Sendable {
     for element in RareEarth.allCases {
       guard let share = grade.content[element] else { continue }
       grams[element] = mass.grams * (share.value * 0.01)
-      sources.append(share.source)
+      if share.value.typical > 0 { sources.append(share.source) }
       if share.confidence == .recalled, share.value.typical > 1 { isRecalled = true }
     }
     return Content(
@@ -165,7 +167,8 @@ struct ContentEstimator: Sendable {
       options.append(weighed(typical.value * maker * pieces, .familyTypical, [typical]))
     }
     // What the row states comes before what is typical of the kind.
-    if let stated = options.first(where: { $0.evidence == .power && family.magnetPerPower == nil }) {
+    if let stated = options.first(where: { $0.evidence == .power && family.magnetPerPower == nil })
+    {
       return stated
     }
     return options.min { $0.grams.ratio < $1.grams.ratio }
@@ -173,7 +176,7 @@ struct ContentEstimator: Sendable {
 
   /// What one maker's design adds to the spread of a kind of part.
   private static let maker: Estimate =
-    (try? Estimate(low: 0.8, typical: 1, high: 1.25)) ?? Estimate(exactly: 1)
+    (try? Estimate(low: 0.85, typical: 1, high: 1.2)) ?? Estimate(exactly: 1)
 
   /// The part of an assembly that is magnet, where the row only says that magnets are in it.
   private static let within: Estimate =
@@ -181,7 +184,9 @@ struct ContentEstimator: Sendable {
 
   private static let smcoFive: PhraseIndex = {
     var index = PhraseIndex()
-    for word in ["smco5", "smco 5", "sm co5", "smco 1:5", "1 5型"] { _ = index.add(FoldedText(word)) }
+    for word in ["smco5", "smco 5", "sm co5", "smco 1:5", "1 5型"] {
+      _ = index.add(FoldedText(word))
+    }
     return index
   }()
 

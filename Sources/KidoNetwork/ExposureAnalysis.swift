@@ -123,15 +123,23 @@ package struct ExposureAnalysis: Sendable {
     let weights = holders.map { $0.expected($0.kilograms(of: element)).typical }
     let total = weights.reduce(0, +)
     let material =
-      holders.compactMap { $0.content.magnetGrams == nil ? nil : $0.candidates.first?.family.material }
+      holders.compactMap {
+        $0.content.magnetGrams == nil ? nil : $0.candidates.first?.family.material
+      }
       .first ?? ""
-    let published = origins.split(element, stage, material: element == .samarium ? "smco" : material)
+    let published = origins.split(
+      element,
+      stage,
+      material: element == .samarium ? "smco" : material
+    )
     var collected: [String: OriginSplit.Part] = [:]
     func add(_ part: OriginSplit.Part, _ weight: Double) {
       let key = part.knowledge.rawValue + part.place.code
       var kept = collected[key] ?? part
       kept.share = (collected[key]?.share ?? 0) + part.share * weight
-      for source in part.sources where !kept.sources.contains(source) { kept.sources.append(source) }
+      for source in part.sources where !kept.sources.contains(source) {
+        kept.sources.append(source)
+      }
       collected[key] = kept
     }
     for (holder, weight) in zip(holders, weights) where total > 0 {
@@ -152,7 +160,9 @@ package struct ExposureAnalysis: Sendable {
       return left.place < right.place
     }
     let split = OriginSplit(parts: parts)
-    let largest = split.countries.first { !$0.place.isWithin(company.home) && !company.home.isWithin($0.place) }
+    let largest = split.countries.first {
+      !$0.place.isWithin(company.home) && !company.home.isWithin($0.place)
+    }
     return Exposure.StageView(
       stage: stage,
       split: split,
@@ -194,7 +204,8 @@ package struct ExposureAnalysis: Sendable {
       ]
     }
     var parts: [OriginSplit.Part] = []
-    for (_, statements) in Dictionary(grouping: all, by: \.supplier).sorted(by: { $0.key < $1.key }) {
+    for (_, statements) in Dictionary(grouping: all, by: \.supplier).sorted(by: { $0.key < $1.key })
+    {
       let total = statements.reduce(0) { $0 + $1.share.value }
       for statement in statements where statement.share.value > 0 {
         parts.append(

@@ -94,7 +94,9 @@ package struct FamilyTable: Sendable {
     var split = ""
     var last: Character?
     for character in text {
-      if let last, last != " ", character != " ", last.isASCII != character.isASCII { split.append(" ") }
+      if let last, last != " ", character != " ", last.isASCII != character.isASCII {
+        split.append(" ")
+      }
       split.append(character)
       last = character
     }

@@ -81,8 +81,11 @@ package struct FoldedText: Sendable, Hashable {
   }
 
   private static let units: Set<[UInt8]> = Set(
-    ["w", "kw", "mw", "v", "vdc", "vac", "a", "mm", "cm", "m", "g", "kg", "nm", "inch", "in", "hp", "rpm"]
-      .map { Array($0.utf8) }
+    [
+      "w", "kw", "mw", "v", "vdc", "vac", "a", "mm", "cm", "m", "g", "kg", "nm", "inch", "in", "hp",
+      "rpm",
+    ]
+    .map { Array($0.utf8) }
   )
 
   private static func fold(_ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar) -> Void) {

@@ -49,7 +49,9 @@ struct HeadNoun: Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") { break }
-      if byte == UInt8(ascii: ":"), index + 1 >= bytes.count || !PhraseIndex.isLetter(bytes[index + 1]) {
+      if byte == UInt8(ascii: ":"),
+        index + 1 >= bytes.count || !PhraseIndex.isLetter(bytes[index + 1])
+      {
         break
       }
       if byte == UInt8(ascii: "/"), index > begin, index + 1 < bytes.count,
@@ -63,8 +65,10 @@ struct HeadNoun: Sendable {
     return begin..<max(begin, index)
   }
 
-  private static let links = [" for ", " with ", " w/ ", " w/o ", " without ", " to ", " incl", " from "]
-    .map { Array($0.utf8) }
+  private static let links = [
+    " for ", " with ", " w/ ", " w/o ", " without ", " to ", " incl", " from ",
+  ]
+  .map { Array($0.utf8) }
 
   private static func startsLink(_ bytes: [UInt8], _ index: Int) -> Bool {
     links.contains { bytes[index...].starts(with: $0) }
@@ -77,7 +81,9 @@ struct HeadNoun: Sendable {
       while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
       guard end > range.lowerBound else { break }
       var wordStart = end
-      while wordStart > range.lowerBound, bytes[wordStart - 1] != UInt8(ascii: " ") { wordStart -= 1 }
+      while wordStart > range.lowerBound, bytes[wordStart - 1] != UInt8(ascii: " ") {
+        wordStart -= 1
+      }
       let word = bytes[wordStart..<end]
       if isSpecification(word) {
         end = wordStart
@@ -118,14 +124,16 @@ struct HeadNoun: Sendable {
   }
 
   private static let specificationWords: Set<String> = [
-    "lh", "rh", "left", "right", "front", "rear", "upper", "lower", "black", "white", "silver", "red",
+    "lh", "rh", "left", "right", "front", "rear", "upper", "lower", "black", "white", "silver",
+    "red",
     "blue", "green", "rev", "ver", "type", "rohs", "dc", "ac", "vdc", "vac", "rpm", "ip", "nema",
     "new", "main", "sub", "std", "spec", "oem", "no", "ref", "黒", "白", "右", "左", "前", "后", "上", "下",
   ]
 
   /// The length in bytes of a generic ending such as "assembly", or nil.
   private static func genericSuffix(_ word: ArraySlice<UInt8>) -> Int? {
-    for suffix in genericSuffixes where word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix) {
+    for suffix in genericSuffixes
+    where word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix) {
       // A Latin suffix is a word of its own.
       if (suffix.first ?? 0) < 0x80, word.count != suffix.count { continue }
       return suffix.count

@@ -12,7 +12,10 @@ enum MaterialWords {
   }
 
   private static let words: [(String, String)] = [
-    ("ndfeb", "ndfeb|nd fe b|nd2fe14b|neodymium|neodym|neo magnet|ネオジム|ネオジウム|ネオジミウム|钕铁硼|钕磁|钕永磁|铷磁|铷铁硼"),
+    (
+      "ndfeb",
+      "ndfeb|nd fe b|nd2fe14b|neodymium|neodym|neo magnet|ネオジム|ネオジウム|ネオジミウム|钕铁硼|钕磁|钕永磁|铷磁|铷铁硼"
+    ),
     (
       "smco",
       "smco|sm co|smco5|sm2co17|samarium|サマリウム|サマコバ|钐钴"

@@ -148,12 +148,16 @@ struct PublicOrigins: Sendable {
       guard let period = observation.period.period, period.start <= today,
         let place = place(observation), place != .world, let percent = observation.central
       else { continue }
-      let key = "\(observation.period) \(observation.market) \(observation.basis) \(observation.edition.key)"
+      let key =
+        "\(observation.period) \(observation.market) \(observation.basis) \(observation.edition.key)"
       groups[key, default: []].append((place, percent / 100, observation))
       heads[key] = observation
     }
     let tables = groups.keys.sorted().map { key in
-      (key, Table(rows: groups[key] ?? [], coverage: (groups[key] ?? []).reduce(0) { $0 + $1.share }))
+      (
+        key,
+        Table(rows: groups[key] ?? [], coverage: (groups[key] ?? []).reduce(0) { $0 + $1.share })
+      )
     }
     return tables.max { left, right in
       guard let first = heads[left.0], let second = heads[right.0] else { return false }

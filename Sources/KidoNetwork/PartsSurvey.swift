@@ -105,7 +105,8 @@ package struct PartsSurvey: Sendable {
       guard whole > 0, mass > 0, whole.isFinite, mass.isFinite else { return 0 }
       return whole > mass ? whole / mass : 1
     }
-    let up = element.typical > 0
+    let up =
+      element.typical > 0
       ? remaining(element.high / element.typical, magnet.high / magnet.typical) : 0
     let down =
       element.low > 0 && magnet.low > 0
@@ -155,7 +156,9 @@ package struct PartsSurvey: Sendable {
       let node = tree.nodes[index]
       for child in node.children where holds[child] && !tree.nodes[child].line.isAlternate {
         let quantity = tree.nodes[child].line.quantity
-        for (element, grams) in sums[child] { sums[index][element, default: .zero] += grams * quantity }
+        for (element, grams) in sums[child] {
+          sums[index][element, default: .zero] += grams * quantity
+        }
         totals[index] += totals[child] * quantity
         holds[index] = true
       }

@@ -36,16 +36,24 @@ package struct Screener: Sendable {
   package func screen(_ line: PartLine, context: String = "") -> Screening {
     let name = FoldedText(line.name)
     let details = FoldedText([line.material, line.grade, line.details].joined(separator: " , "))
-    let whole = FoldedText([line.name, line.material, line.grade, line.details].joined(separator: " , "))
+    let whole = FoldedText(
+      [line.name, line.material, line.grade, line.details].joined(separator: " , ")
+    )
     let surroundings =
       context.isEmpty ? whole : FoldedText(whole.string + " , " + FoldedText(context).string)
     var fits: [Int: Fit] = [:]
     collect(name, isName: true, whole: surroundings, into: &fits)
     collect(details, isName: false, whole: surroundings, into: &fits)
-    guard !fits.isEmpty else { return Screening(verdict: .none, candidates: []) }
+    guard !fits.isEmpty || !line.material.isEmpty else {
+      return Screening(verdict: .none, candidates: [])
+    }
     let measures = TextMeasures(whole)
-    let gradeText = FoldedText([line.grade, line.name, line.material, line.details].joined(separator: " , "))
+    let gradeText = FoldedText(
+      [line.grade, line.name, line.material, line.details].joined(separator: " , ")
+    )
     let material = MaterialWords.material(in: whole)
+    let stated = MaterialWords.material(in: FoldedText(line.material))
+    if stated == "ndfeb" || stated == "smco" { addBareMagnet(stated, to: &fits) }
     let candidates = fits.sorted { $0.key < $1.key }
       .map { number, fit in
         candidate(
@@ -55,7 +63,8 @@ package struct Screener: Sendable {
           measures: measures,
           whole: whole,
           gradeText: gradeText,
-          material: material
+          material: material,
+          isMaterialStated: stated == "ndfeb" || stated == "smco"
         )
       }
       .sorted { left, right in
@@ -63,6 +72,19 @@ package struct Screener: Sendable {
       }
       .prefix(4)
     return Screening(verdict: verdict(candidates.first), candidates: Array(candidates))
+  }
+
+  /// Adds the bare magnet of a stated material where no phrase named one.
+  private func addBareMagnet(_ material: String?, to fits: inout [Int: Fit]) {
+    let number = table.families.firstIndex { $0.isBareMagnet && $0.material == material }
+    guard let number, fits[number] == nil else { return }
+    fits[number] = Fit(
+      score: 1.5,
+      quality: 0.85,
+      isHead: false,
+      isContained: true,
+      reason: .material(material ?? "")
+    )
   }
 
   private func verdict(_ best: Screening.Candidate?) -> Screening.Verdict {
@@ -98,7 +120,9 @@ package struct Screener: Sendable {
             continue
           }
           // A part may also stand in another cell of the row.
-          if wholePresent == nil { wholePresent = Set(table.index.matches(in: whole).map(\.phrase)) }
+          if wholePresent == nil {
+            wholePresent = Set(table.index.matches(in: whole).map(\.phrase))
+          }
           if part.contains(where: { wholePresent?.contains($0) == true }) { continue }
           isComplete = false
         }
@@ -108,7 +132,8 @@ package struct Screener: Sendable {
           match,
           zone,
           isHead: isHead,
-          isBehindFirst: head?.leading.isEmpty == false && head?.leading.contains(match.end) == false,
+          isBehindFirst: head?.leading.isEmpty == false
+            && head?.leading.contains(match.end) == false,
           isName: isName
         )
         if let known = fits[wording.family], known.score >= fit.score { continue }
@@ -138,7 +163,12 @@ package struct Screener: Sendable {
     if isHead { score += isBehindFirst && !isNone ? 0.8 : 1.2 }
     if isContained { score += 1.0 }
     if !isName { score -= 0.8 }
-    let quality = Screener.quality(wording, isHead: isHead, isName: isName, isContained: isContained)
+    let quality = Screener.quality(
+      wording,
+      isHead: isHead,
+      isName: isName,
+      isContained: isContained
+    )
     return Fit(
       score: score,
       quality: quality,
@@ -173,7 +203,8 @@ package struct Screener: Sendable {
     measures: TextMeasures,
     whole: FoldedText,
     gradeText: FoldedText,
-    material: String?
+    material: String?,
+    isMaterialStated: Bool
   ) -> Screening.Candidate {
     var score = fit.score
     var quality = fit.quality
@@ -193,6 +224,10 @@ package struct Screener: Sendable {
       quality = max(quality, 0.85)
     }
     let excitation = family.isBareMagnet ? nil : DriveWords.excitation(in: whole)
+    if family.kind == .none, isMaterialStated {
+      // The material column says magnet, whatever the part is called.
+      score -= 2.5
+    }
     if family.mayHideDrive, excitation == .permanentMagnet {
       // A pump or valve that is usually without magnets, here with a drive that has them.
       score -= 1.5
@@ -268,7 +303,8 @@ package struct Screener: Sendable {
   }
 
   private static let withoutBefore: [[UInt8]] = [
-    "不含", "无", "非", "没有", "without ", "w/o ", "excl ", "excl. ", "excluding ", "less ", "no ", "non ",
+    "不含", "无", "非", "没有", "without ", "w/o ", "excl ", "excl. ", "excluding ", "less ", "no ",
+    "non ",
   ].map { Array($0.utf8) }
 
   private static let withoutBehind: [[UInt8]] = [

@@ -43,7 +43,10 @@ package struct SupplierQuestion: Sendable {
     )
     let chinaShare = Dictionary(
       uniqueKeysWithValues: exposure.elements.map { view in
-        (view.element, view.stages.first { $0.stage == .separation }?.split.share(of: .china) ?? 0.5)
+        (
+          view.element,
+          view.stages.first { $0.stage == .separation }?.split.share(of: .china) ?? 0.5
+        )
       }
     )
     var questions: [SupplierQuestion] = []

@@ -57,7 +57,9 @@ struct TextMeasures: Sendable, Hashable {
   }
 
   private mutating func readMagnetMass(_ text: String, _ tokens: [Token]) {
-    guard tokens.contains(where: { $0.unit.hasPrefix("g") || $0.unit.hasPrefix("kg") }) else { return }
+    guard tokens.contains(where: { $0.unit.hasPrefix("g") || $0.unit.hasPrefix("kg") }) else {
+      return
+    }
     let pattern =
       /(?:magnet|磁石|磁钢|マグネット|磁体)(?:材)?(?: net)?(?: ?(?:mass|weight)|净重|重量|质量|重|質量|使用量|量)?[ :=(]*(?:约|約|approx\.? ?)?([0-9]+(?:\.[0-9]+)?)(kg|g)/
     guard let match = text.firstMatch(of: pattern), let value = Double(match.1), value > 0 else {
@@ -71,7 +73,8 @@ struct TextMeasures: Sendable, Hashable {
     var index = 0
     while index < tokens.count {
       var run = [tokens[index]]
-      while index + 1 < tokens.count, TextMeasures.isJoined(bytes, run[run.count - 1], tokens[index + 1])
+      while index + 1 < tokens.count,
+        TextMeasures.isJoined(bytes, run[run.count - 1], tokens[index + 1])
       {
         index += 1
         run.append(tokens[index])
@@ -116,7 +119,9 @@ struct TextMeasures: Sendable, Hashable {
     for word in ["mm", "cm", "φ", "dia", "id", "od", "thk", " ", "t", "d", "h", "l", "w", "/"] {
       between = between.replacing(word, with: "")
     }
-    return between == "x" || (between.isEmpty && String(decoding: bytes[left.end..<right.start], as: UTF8.self).contains("φ"))
+    return between == "x"
+      || (between.isEmpty
+        && String(decoding: bytes[left.end..<right.start], as: UTF8.self).contains("φ"))
   }
 
   private static func isDiameter(_ bytes: [UInt8], before start: Int) -> Bool {
@@ -125,9 +130,11 @@ struct TextMeasures: Sendable, Hashable {
     guard index >= 0 else { return false }
     if index >= 1, bytes[index - 1] == 0xCF, bytes[index] == 0x86 { return true }
     if bytes[index] == UInt8(ascii: "d") {
-      return index == 0 || !PhraseIndex.isLetter(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: "o") || bytes[index - 1] == UInt8(ascii: "i")
+      return index == 0 || !PhraseIndex.isLetter(bytes[index - 1])
+        || bytes[index - 1] == UInt8(ascii: "o") || bytes[index - 1] == UInt8(ascii: "i")
     }
-    return index >= 2 && bytes[index - 2] == UInt8(ascii: "d") && bytes[index - 1] == UInt8(ascii: "i")
+    return index >= 2 && bytes[index - 2] == UInt8(ascii: "d")
+      && bytes[index - 1] == UInt8(ascii: "i")
       && bytes[index] == UInt8(ascii: "a")
   }
 
@@ -155,7 +162,8 @@ struct TextMeasures: Sendable, Hashable {
         }
       }
       let end = index
-      guard end - start <= 12, let value = Double(String(decoding: bytes[start..<end], as: UTF8.self))
+      guard end - start <= 12,
+        let value = Double(String(decoding: bytes[start..<end], as: UTF8.self))
       else { continue }
       var unitStart = end
       if unitStart < bytes.count, bytes[unitStart] == UInt8(ascii: " ") { unitStart += 1 }

@@ -12,11 +12,10 @@ package enum UnitOfMeasure: Sendable, Hashable {
   /// Reads a unit as written in a list, or nil when it is not known.
   package init?(_ text: some StringProtocol) {
     let folded = FoldedText(text).string.filter { $0 != "." && $0 != " " }
-    if let known = UnitOfMeasure.known[folded] {
-      self = known
-    } else {
+    guard let known = UnitOfMeasure.known[folded] else {
       return nil
     }
+    self = known
   }
 
   /// The mass of one unit in grams where the unit is a mass.
@@ -54,9 +53,11 @@ package enum UnitOfMeasure: Sendable, Hashable {
     add(.grams(1_000_000), "t ton tons tonne tonnes mt トン 吨")
     add(.grams(453.592_37), "lb lbs pound pounds ポンド 磅")
     add(.grams(28.349_523_125), "oz ounce ounces オンス 盎司")
-    for name in "m mm cm ft in inch meter metre メートル 米 l ml cc リットル 升 毫升 m2 m3 roll rolls sheet".split(
-      separator: " "
-    ) {
+    for name in "m mm cm ft in inch meter metre メートル 米 l ml cc リットル 升 毫升 m2 m3 roll rolls sheet"
+      .split(
+        separator: " "
+      )
+    {
       let folded = FoldedText(name).string
       if table[folded] == nil { table[folded] = .other(String(name)) }
     }

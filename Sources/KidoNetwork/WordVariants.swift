@@ -26,7 +26,10 @@ enum WordVariants {
   )
   .map { (from: $0.key, to: $0.value) }
   .filter { $0.from != $0.to }
-  .sorted { $0.from.count != $1.from.count ? $0.from.count > $1.from.count : $0.from.lexicographicallyPrecedes($1.from) }
+  .sorted {
+    $0.from.count != $1.from.count
+      ? $0.from.count > $1.from.count : $0.from.lexicographicallyPrecedes($1.from)
+  }
 
   private static func table(_ text: String) -> [[UInt8]: [UInt8]] {
     var result: [[UInt8]: [UInt8]] = [:]

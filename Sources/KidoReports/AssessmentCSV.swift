@@ -8,7 +8,8 @@ package enum AssessmentCSV {
   /// The columns.
   package static let header = [
     "row", "part_number", "name", "supplier", "verdict", "chance", "taken_as", "rare_earth_g_low",
-    "rare_earth_g", "rare_earth_g_high", "Nd_g", "Pr_g", "Dy_g", "Tb_g", "Sm_g", "Ce_g", "La_g", "Y_g",
+    "rare_earth_g", "rare_earth_g_high", "Nd_g", "Pr_g", "Dy_g", "Tb_g", "Sm_g", "Ce_g", "La_g",
+    "Y_g",
     "Gd_g", "units_per_year", "rare_earth_kg_per_year", "evidence", "grade", "grade_stated",
     "alternate", "sources",
   ]

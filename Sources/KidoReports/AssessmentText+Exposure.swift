@@ -22,6 +22,8 @@ extension AssessmentText {
       ),
       indent: "  "
     )
+    lines += wrapped(say(.importsOnly, ["place": answer.company.home.name[language]]), indent: "  ")
+    lines += wrapped(say(.worldMix), indent: "  ")
     for element in exposure.elements.prefix(AssessmentText.printedElements) {
       lines.append("")
       lines += wrapped(title(element), indent: "  ")
@@ -83,11 +85,11 @@ extension AssessmentText {
       case .open: .limitOpen
       case .met: .limitMet
       }
-    let scope = scopeText(stage.split)
-    let sources = marks(stage.split.parts.flatMap(\.sources), limit: 4)
-    return "    " + TextLayout.left(stage.stage.name[language], 12)
-      + TextLayout.bar(ordered, 24) + "  " + countries(stage.split) + " → "
-      + say(verdict, ["limit": limit]) + (scope.isEmpty ? "" : " · " + scope)
+    let places = countries(stage.split)
+    let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
+    return "  " + TextLayout.left(stage.stage.name[language], 13)
+      + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 38) + " "
+      + TextLayout.left(say(verdict, ["limit": limit]), 13) + scopeText(stage.split)
       + (sources.isEmpty ? "" : " [\(sources)]")
   }
 
@@ -103,11 +105,16 @@ extension AssessmentText {
     return parts.isEmpty ? say(.unknownOrigin) : parts.joined(separator: separator)
   }
 
+  /// How the split is known, in a word or two.
   private func scopeText(_ split: OriginSplit) -> String {
-    if split.parts.contains(where: { $0.knowledge == .publicImports }) {
-      return say(.importsOnly, ["place": answer.company.home.name[language]])
+    var tags: [String] = []
+    func has(_ knowledge: OriginSplit.Knowledge) -> Bool {
+      split.parts.contains { $0.knowledge == knowledge && $0.share > 0.005 }
     }
-    return split.parts.contains { $0.knowledge == .publicWorld } ? say(.worldMix) : ""
+    if has(.stated) { tags.append(say(.statedTag)) }
+    if has(.publicImports) { tags.append(say(.importsTag)) }
+    if has(.publicWorld) { tags.append(say(.worldTag)) }
+    return tags.joined(separator: "+")
   }
 
   /// Lines, cover and licence time.
@@ -132,7 +139,10 @@ extension AssessmentText {
   private func stopLine(_ stop: LineStop) -> String {
     let elements = stop.elements.map(\.symbol).joined(separator: separator)
     guard let cover = stop.coverDays, let short = stop.shortfall else {
-      return say(.stopUnknown, ["line": stop.line.name, "days": NumberText.plain(stop.licenceDays)])
+      return say(
+        .stopUnknown,
+        ["line": stop.line.name, "days": NumberText.plain(stop.licenceDays)]
+      )
     }
     let values = [
       "line": stop.line.name,
@@ -142,7 +152,8 @@ extension AssessmentText {
     ]
     var text = say(short > 0 ? .stopShort : .stopLasts, values)
     if let part = stop.limitingPart {
-      text += " · " + say(.stopPart, ["part": part.partNumber + " " + part.name, "elements": elements])
+      text +=
+        " · " + say(.stopPart, ["part": part.partNumber + " " + part.name, "elements": elements])
     } else {
       text += " · " + elements
     }

@@ -27,7 +27,9 @@ extension AssessmentText {
     let sorted = PartOrder.sorted(survey.findings)
     for finding in sorted.prefix(AssessmentText.printedParts) { lines += row(finding) }
     if sorted.count > AssessmentText.printedParts {
-      lines.append("  " + say(.moreParts, ["count": String(sorted.count - AssessmentText.printedParts)]))
+      lines.append(
+        "  " + say(.moreParts, ["count": String(sorted.count - AssessmentText.printedParts)])
+      )
     }
     for assembly in survey.assemblies.prefix(8) {
       let line = answer.company.parts.nodes[assembly.node].line
@@ -68,7 +70,9 @@ extension AssessmentText {
   private func row(_ finding: PartFinding) -> [String] {
     let mark = finding.verdict == .possible ? say(.possiblePrefix) + " " : "  "
     let number = finding.line.partNumber
-    let name = number.isEmpty || number == finding.line.name ? finding.line.name : number + " " + finding.line.name
+    let name =
+      number.isEmpty || number == finding.line.name
+      ? finding.line.name : number + " " + finding.line.name
     let kind = finding.candidates.first?.family.name[language] ?? ""
     let first =
       mark + TextLayout.left(name, 35) + " " + TextLayout.left(kind, 23) + " "
@@ -80,12 +84,16 @@ extension AssessmentText {
     let others = finding.candidates.dropFirst().filter { $0.content != nil }.prefix(2)
     if !others.isEmpty {
       details.append(
-        say(.otherCandidates, ["names": others.map { $0.family.name[language] }.joined(separator: separator)])
+        say(
+          .otherCandidates,
+          ["names": others.map { $0.family.name[language] }.joined(separator: separator)]
+        )
       )
     }
     if finding.isAlternate { details.append(say(.alternateSuffix)) }
     let sources = marks(
-      [finding.candidates.first?.family.occurrence?.source].compactMap { $0 } + finding.content.sources
+      [finding.candidates.first?.family.occurrence?.source].compactMap { $0 }
+        + finding.content.sources
     )
     let second = details.joined(separator: " · ") + (sources.isEmpty ? "" : "  [\(sources)]")
     return [first] + wrapped(second, indent: "      ")
@@ -94,7 +102,9 @@ extension AssessmentText {
   /// The elements of one piece: "Nd 6.1 Pr 1.7 Dy 0.9 g".
   private func contentElements(_ finding: PartFinding) -> String {
     let elements = finding.content.grams.filter { $0.value.typical > 0 }
-      .sorted { $0.value.typical != $1.value.typical ? $0.value.typical > $1.value.typical : $0.key < $1.key }
+      .sorted {
+        $0.value.typical != $1.value.typical ? $0.value.typical > $1.value.typical : $0.key < $1.key
+      }
       .prefix(5)
     return elements.map { "\($0.key.symbol) \(NumberText.plain($0.value.typical, digits: 2))" }
       .joined(separator: " ") + " g"
@@ -129,7 +139,22 @@ enum EvidenceText {
       }
     guard !content.grade.isEmpty else { return evidence.text(language) }
     let grade = (content.isGradeStated ? Phrase.gradeStated : .gradeAssumed)
-      .text(language, ["grade": content.grade.uppercased()])
+      .text(language, ["grade": GradeName.text(content.grade)])
     return evidence.text(language) + " · " + grade
+  }
+}
+
+/// Grades as makers write them.
+enum GradeName {
+  /// "n42sh" as N42SH, the class "ndfeb-sh" as NdFeB SH.
+  static func text(_ grade: String) -> String {
+    switch grade {
+    case "bonded-ndfeb": "bonded NdFeB"
+    case "smco5": "SmCo5"
+    case "sm2co17": "Sm2Co17"
+    case "smfen": "SmFeN"
+    case _ where grade.hasPrefix("ndfeb-"): "NdFeB " + grade.dropFirst(6).uppercased()
+    default: grade.uppercased()
+    }
   }
 }

@@ -34,7 +34,10 @@ package struct AssessmentText: Sendable {
 
   func heading(_ phrase: Phrase) -> [String] {
     let title = say(phrase)
-    let rule = String(repeating: "─", count: max(4, AssessmentText.columns - TextLayout.width(title) - 4))
+    let rule = String(
+      repeating: "─",
+      count: max(4, AssessmentText.columns - TextLayout.width(title) - 4)
+    )
     return ["", "── \(title) \(rule)"]
   }
 
@@ -53,7 +56,9 @@ package struct AssessmentText: Sendable {
     var lines = [say(.titleAssess, ["name": answer.company.name])]
     if answer.company.isInvented { lines += wrapped(say(.inventedFigures)) }
     if let day = answer.asOf { lines += wrapped(say(.asOfDay, ["day": day.description])) }
-    if answer.standIns > 0 { lines += wrapped(say(.standInNote, ["count": String(answer.standIns)])) }
+    if answer.standIns > 0 {
+      lines += wrapped(say(.standInNote, ["count": String(answer.standIns)]))
+    }
     if let headline = answer.headline {
       lines.append("")
       lines += wrapped(HeadlineText(answer, headline, language: language).sentence)
@@ -139,7 +144,11 @@ package struct AssessmentText: Sendable {
     }
     if answer.sources.count > AssessmentText.printedSources {
       lines.append(
-        "      " + say(.sourcesMore, ["count": String(answer.sources.count - AssessmentText.printedSources)])
+        "      "
+          + say(
+            .sourcesMore,
+            ["count": String(answer.sources.count - AssessmentText.printedSources)]
+          )
       )
     }
     lines.append("      " + say(.sourcesHint))

@@ -25,9 +25,12 @@ package enum ErrorText {
       )
     case .notACompany(let path):
       Localized(
-        en: "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with  kido init DIR , or give a parts list itself.",
-        ja: "\(path)：企業フォルダーではありません。company.yaml と、bom.csv または bom.xlsx が必要です。kido init DIR で作成するか、部品表ファイルを直接指定してください。",
-        zh: "\(path)：不是企业文件夹，需包含 company.yaml 以及 bom.csv 或 bom.xlsx。可用 kido init DIR 创建，或直接指定物料清单文件。"
+        en:
+          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with  kido init DIR , or give a parts list itself.",
+        ja:
+          "\(path)：企業フォルダーではありません。company.yaml と、bom.csv または bom.xlsx が必要です。kido init DIR で作成するか、部品表ファイルを直接指定してください。",
+        zh:
+          "\(path)：不是企业文件夹，需包含 company.yaml 以及 bom.csv 或 bom.xlsx。可用 kido init DIR 创建，或直接指定物料清单文件。"
       )
     case .alreadyThere(let path):
       Localized(
@@ -38,19 +41,22 @@ package enum ErrorText {
     case .table(let error): TableErrorText.localized(error)
     case .noHeader(let file, let sheets):
       Localized(
-        en: "\(file): no parts list found in \(sheets) sheet(s). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
+        en:
+          "\(file): no parts list found in \(sheets) sheet(s). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
         ja: "\(file)：\(sheets) シートを調べましたが、部品表が見つかりません。見出し行に、少なくとも部品名と数量の列（例：品番、品名、数量）が必要です。",
         zh: "\(file)：检查了 \(sheets) 个工作表，未找到物料清单。表头至少须有零件名称和数量两列，例如：料号、物料名称、数量。"
       )
     case .noRows(let file, let refused):
       Localized(
-        en: "\(file): no row can be used (\(refused) refused). Check the columns for part names and quantities.",
+        en:
+          "\(file): no row can be used (\(refused) refused). Check the columns for part names and quantities.",
         ja: "\(file)：使用できる行がありません（\(refused) 行を読み込めませんでした）。品名と数量の列を確認してください。",
         zh: "\(file)：没有可用的行（\(refused) 行被拒绝）。请检查物料名称列和数量列。"
       )
     case .yaml(let file, let line, let reason):
       Localized(
-        en: "\(file) line \(line): not valid YAML: \(reason). Indent with blanks, and put a blank after each colon.",
+        en:
+          "\(file) line \(line): not valid YAML: \(reason). Indent with blanks, and put a blank after each colon.",
         ja: "\(file) \(line) 行目：YAML として正しくありません（\(reason)）。字下げは半角空白、コロンの後には半角空白を入れてください。",
         zh: "\(file) 第 \(line) 行：不是有效的 YAML（\(reason)）。缩进请用空格，冒号后须留一个空格。"
       )
@@ -62,9 +68,12 @@ package enum ErrorText {
       )
     case .noFacts(let searched):
       Localized(
-        en: "The facts were not found. Looked in: \(searched.joined(separator: ", ")). Set KIDO_FACTS to the folder that holds editions.csv.",
-        ja: "事実データのフォルダーが見つかりません（探した場所：\(searched.joined(separator: "、"))）。editions.csv のあるフォルダーを KIDO_FACTS に設定してください。",
-        zh: "找不到事实数据文件夹（已查找：\(searched.joined(separator: "、"))）。请将 KIDO_FACTS 设为含有 editions.csv 的文件夹。"
+        en:
+          "The facts were not found. Looked in: \(searched.joined(separator: ", ")). Set KIDO_FACTS to the folder that holds editions.csv.",
+        ja:
+          "事実データのフォルダーが見つかりません（探した場所：\(searched.joined(separator: "、"))）。editions.csv のあるフォルダーを KIDO_FACTS に設定してください。",
+        zh:
+          "找不到事实数据文件夹（已查找：\(searched.joined(separator: "、"))）。请将 KIDO_FACTS 设为含有 editions.csv 的文件夹。"
       )
     case .badFacts(let file, let reason):
       Localized(
@@ -136,26 +145,30 @@ enum TableErrorText {
       )
     case .damagedArchive(let file, let reason):
       Localized(
-        en: "\(file) is damaged or cut off (\(reason)). Open it in a spreadsheet program and save it again.",
+        en:
+          "\(file) is damaged or cut off (\(reason)). Open it in a spreadsheet program and save it again.",
         ja: "\(file)：ファイルが壊れているか、途中で切れています（\(reason)）。表計算ソフトで開いて保存し直してください。",
         zh: "\(file)：文件已损坏或不完整（\(reason)）。请用电子表格软件打开后重新保存。"
       )
     case .duplicatePart(let file, let part), .missingPart(let file, let part),
       .documentType(let file, let part):
       Localized(
-        en: "\(file) is not a sound workbook (\(part)). Open it in a spreadsheet program and save it again.",
+        en:
+          "\(file) is not a sound workbook (\(part)). Open it in a spreadsheet program and save it again.",
         ja: "\(file)：ブックの構造が正しくありません（\(part)）。表計算ソフトで開いて保存し直してください。",
         zh: "\(file)：工作簿结构不正确（\(part)）。请用电子表格软件打开后重新保存。"
       )
     case .damagedPart(let file, let part, let line, let reason):
       Localized(
-        en: "\(file) is damaged in \(part), line \(line): \(reason). Open it in a spreadsheet program and save it again.",
+        en:
+          "\(file) is damaged in \(part), line \(line): \(reason). Open it in a spreadsheet program and save it again.",
         ja: "\(file)：\(part) の \(line) 行目が壊れています（\(reason)）。表計算ソフトで開いて保存し直してください。",
         zh: "\(file)：\(part) 第 \(line) 行已损坏（\(reason)）。请用电子表格软件打开后重新保存。"
       )
     case .limit(let file, let limit, let allowed):
       Localized(
-        en: "\(file) is larger than Kido reads: \(limit.rawValue) above \(allowed). Keep only the parts list and save it again.",
+        en:
+          "\(file) is larger than Kido reads: \(limit.rawValue) above \(allowed). Keep only the parts list and save it again.",
         ja: "\(file)：読み込める大きさを超えています（\(limit.rawValue) の上限 \(allowed)）。部品表だけを残して保存し直してください。",
         zh: "\(file)：超出可读取的大小（\(limit.rawValue) 上限为 \(allowed)）。请只保留物料清单后重新保存。"
       )

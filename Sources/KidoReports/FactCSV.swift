@@ -8,13 +8,17 @@ package enum FactCSV {
   /// Observations, one a row.
   package static func observations(_ observations: [Observation]) -> [UInt8] {
     var rows: [[Cell]] = [
-      ["id", "value", "unit", "basis", "edition", "published", "locator", "confidence", "licence", "note"]
-        .map(Cell.text)
+      [
+        "id", "value", "unit", "basis", "edition", "published", "locator", "confidence", "licence",
+        "note",
+      ]
+      .map(Cell.text)
     ]
     for observation in observations {
       rows.append([
         .text(observation.id),
-        observation.central.map(Cell.number) ?? .text(FactText.value(observation, language: .english)),
+        observation.central.map(Cell.number)
+          ?? .text(FactText.value(observation, language: .english)),
         .text(observation.unit), .text(observation.basis), .text(observation.edition.key),
         .text(observation.edition.publishedText), .text(observation.locator),
         .text(observation.confidence.rawValue), .text(observation.edition.licence),

@@ -44,7 +44,10 @@ package enum FactText {
       observation.id, "", "  " + value(observation, language: language), "",
       row(.factSource, edition.title + (edition.publisher.isEmpty ? "" : ", " + edition.publisher)),
       row(.factEdition, edition.publishedText),
-      row(.factLocator, observation.locator + (edition.locator.isEmpty ? "" : "  (\(edition.locator))")),
+      row(
+        .factLocator,
+        observation.locator + (edition.locator.isEmpty ? "" : "  (\(edition.locator))")
+      ),
       row(.factConfidence, observation.confidence.name[language]),
       row(.factLicence, "\(edition.licence)  (\(edition.redistribution.rawValue))"),
       row(.factRetrieved, edition.retrieved.description),
@@ -52,7 +55,9 @@ package enum FactText {
     if !observation.note.isEmpty { lines.append(row(.factNote, observation.note)) }
     if !sheet.others.isEmpty {
       lines += ["", "  " + Phrase.factOthers.text(language)]
-      lines += sheet.others.map { "    \(value($0, language: language))  \($0.edition.key)  \($0.confidence.name[language])" }
+      lines += sheet.others.map {
+        "    \(value($0, language: language))  \($0.edition.key)  \($0.confidence.name[language])"
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -83,7 +88,8 @@ package enum FactText {
       Phrase.sourcesTitle.text(
         language,
         [
-          "editions": String(lines.count), "observations": NumberText.plain(Double(total), digits: 9),
+          "editions": String(lines.count),
+          "observations": NumberText.plain(Double(total), digits: 9),
           "recalled": NumberText.plain(Double(recalled), digits: 9),
         ]
       ),

@@ -79,7 +79,8 @@ enum FaultText {
       )
     case .formulaWithoutValue:
       Localized(
-        en: "a formula without stored result; the row was left out. Open the file, let it compute, and save it.",
+        en:
+          "a formula without stored result; the row was left out. Open the file, let it compute, and save it.",
         ja: "計算結果が保存されていない数式のため、この行を除外しました。ファイルを開いて再計算し、保存してください。",
         zh: "公式没有保存结果，该行未采用。请打开文件重新计算后保存。"
       )

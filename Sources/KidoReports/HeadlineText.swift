@@ -22,7 +22,8 @@ struct HeadlineText {
       sentences.append(say(.headlineControlled, ["since": control.period]))
     }
     if let margin = answer.exposure.marginControlled, margin > 0 {
-      let phrase: Phrase = answer.company.kind == .country ? .headlineCountryMargin : .headlineMargin
+      let phrase: Phrase =
+        answer.company.kind == .country ? .headlineCountryMargin : .headlineMargin
       let money = NumberText.money(margin, answer.company.basis.currency, language)
       sentences.append(say(phrase, ["controlled": money]))
     }

@@ -19,11 +19,12 @@ package enum NoticeText {
     for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > shown {
       let more = count - shown
       lines.append(
-        "- " + Localized(
-          en: "… and \(more) more of [\(code)]; all of them with --format json",
-          ja: "… [\(code)] がほかに \(more) 件。すべて見るには --format json を使います",
-          zh: "… 另有 \(more) 条 [\(code)]；使用 --format json 可列出全部"
-        )[language]
+        "- "
+          + Localized(
+            en: "… and \(more) more of [\(code)]; all of them with --format json",
+            ja: "… [\(code)] がほかに \(more) 件。すべて見るには --format json を使います",
+            zh: "… 另有 \(more) 条 [\(code)]；使用 --format json 可列出全部"
+          )[language]
       )
     }
     return lines
@@ -79,13 +80,15 @@ package enum NoticeText {
       )
     case .massWithoutUnit(let file, let title):
       Localized(
-        en: "\(file): column \"\(title)\" has no unit, so masses were not used. Write the unit in the title, e.g. \"\(title) (g)\"",
+        en:
+          "\(file): column \"\(title)\" has no unit, so masses were not used. Write the unit in the title, e.g. \"\(title) (g)\"",
         ja: "\(file)：列「\(title)」に単位がないため、質量を使用しませんでした。見出しに単位を記入してください（例：\(title) (g)）",
         zh: "\(file)：“\(title)”列没有单位，因此未采用质量。请在列名中注明单位，例如 \(title) (g)"
       )
     case .sideRow(let file, let number, let column, let raw, _):
       Localized(
-        en: "\(file) row \(number), column \"\(column)\": \"\(raw)\" was refused. \(sideAdvice(notice)[.english])",
+        en:
+          "\(file) row \(number), column \"\(column)\": \"\(raw)\" was refused. \(sideAdvice(notice)[.english])",
         ja: "\(file) \(number) 行目、列「\(column)」：「\(raw)」は読み込めません。\(sideAdvice(notice)[.japanese])",
         zh: "\(file) 第 \(number) 行“\(column)”列：“\(raw)”被拒绝。\(sideAdvice(notice)[.chinese])"
       )
@@ -97,7 +100,8 @@ package enum NoticeText {
       )
     case .unknownProduct(let line, let product):
       Localized(
-        en: "company.yaml: line \(line) builds \(product), which is no top row of the parts list; nothing is counted for it",
+        en:
+          "company.yaml: line \(line) builds \(product), which is no top row of the parts list; nothing is counted for it",
         ja: "company.yaml：ライン \(line) の製品 \(product) が部品表の最上位にないため、このラインは集計していません",
         zh: "company.yaml：产线 \(line) 的产品 \(product) 不是物料清单的顶层，未计入该产线"
       )

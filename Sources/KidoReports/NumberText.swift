@@ -36,28 +36,27 @@ enum NumberText {
     case .english:
       let (scaled, word) =
         switch abs(amount) {
+        case 1e12...: (amount / 1e12, " trillion")
         case 1e9...: (amount / 1e9, " billion")
         case 1e6...: (amount / 1e6, " million")
         default: (amount, "")
         }
       return currency.rawValue + " " + plain(scaled) + word
     case .japanese:
-      let (scaled, word) = myriads(amount, hundredMillion: "億", tenThousand: "万")
+      let (scaled, word) = myriads(amount, ["兆", "億", "万"])
       return plain(scaled) + " " + word + japaneseName(currency)
     case .chinese:
-      let (scaled, word) = myriads(amount, hundredMillion: "亿", tenThousand: "万")
+      let (scaled, word) = myriads(amount, ["万亿", "亿", "万"])
       return plain(scaled) + " " + word + chineseName(currency)
     }
   }
 
-  private static func myriads(
-    _ amount: Double,
-    hundredMillion: String,
-    tenThousand: String
-  ) -> (Double, String) {
+  /// An amount in units of 10^12, 10^8 or 10^4, with the word for the unit.
+  private static func myriads(_ amount: Double, _ words: [String]) -> (Double, String) {
     switch abs(amount) {
-    case 1e8...: (amount / 1e8, hundredMillion)
-    case 1e4...: (amount / 1e4, tenThousand)
+    case 1e12...: (amount / 1e12, words[0])
+    case 1e8...: (amount / 1e8, words[1])
+    case 1e4...: (amount / 1e4, words[2])
     default: (amount, "")
     }
   }

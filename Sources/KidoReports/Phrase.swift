@@ -15,8 +15,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case evidenceStated, gradeStated, gradeAssumed
   // Exposure.
   case exposureHeading, exposureLegend, elementYearly, elementProduct, elementSpend, controlledYes
-  case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen, limitMet
-  case importsOnly, worldMix
+  case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen,
+    limitMet
+  case importsOnly, worldMix, importsTag, worldTag, statedTag
   // Days.
   case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat
   // Suppliers, unknowns, questions.
@@ -31,7 +32,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case initDone, demoIntro
 
   /// The text in three languages.
-  package var text: Localized { Phrase.table[self] ?? Localized(en: rawValue, ja: rawValue, zh: rawValue) }
+  package var text: Localized {
+    Phrase.table[self] ?? Localized(en: rawValue, ja: rawValue, zh: rawValue)
+  }
 
   private static let table: [Phrase: Localized] = PhraseTable.frame
     .merging(PhraseTable.parts) { first, _ in first }

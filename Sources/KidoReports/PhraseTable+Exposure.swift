@@ -9,7 +9,8 @@ extension PhraseTable {
       zh: "各环节来源国家和地区"
     ),
     .exposureLegend: Localized(
-      en: "█ stated by suppliers   ▓ public figures   ░ unknown   limit for one third country: {limit} % [{mark}]",
+      en:
+        "█ stated by suppliers   ▓ public figures   ░ unknown   limit for one third country: {limit} % [{mark}]",
       ja: "█ 仕入先の回答   ▓ 公表値   ░ 不明   域外一国の上限：{limit} % [{mark}]",
       zh: "█ 供应商答复   ▓ 公开数据   ░ 不明   单一第三国上限：{limit} % [{mark}]"
     ),
@@ -25,8 +26,8 @@ extension PhraseTable {
     ),
     .elementSpend: Localized(
       en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
-      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
-      zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
+      ja: "約{money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
+      zh: "约{money}（元素 {price} 美元/kg，{market}）[{marks}]"
     ),
     .controlledYes: Localized(
       en: "under Chinese export licence since {since} [{mark}]",
@@ -46,21 +47,33 @@ extension PhraseTable {
     .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
     .otherPlaces: Localized(en: "others", ja: "その他", zh: "其他"),
     .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
-    .limitOpen: Localized(en: "may be above {limit} %", ja: "{limit} % 超の可能性", zh: "可能超过 {limit} %"),
+    .limitOpen: Localized(
+      en: "may be above {limit} %",
+      ja: "{limit} % 超の可能性",
+      zh: "可能超过 {limit} %"
+    ),
     .limitMet: Localized(en: "within {limit} %", ja: "{limit} % 以内", zh: "未超过 {limit} %"),
     .importsOnly: Localized(
-      en: "imports of {place} only; its own production is not counted",
-      ja: "{place}の輸入のみ。域内生産は含みません",
-      zh: "仅含{place}的进口，不含其自产"
+      en: "imports: origins of what {place} imports; its own production is not counted.",
+      ja: "輸入：{place}の輸入元の構成。域内生産は含みません。",
+      zh: "进口：{place}进口来源构成，不含其自产。"
     ),
-    .worldMix: Localized(en: "world mix", ja: "世界全体の構成", zh: "全球构成"),
+    .worldMix: Localized(
+      en: "world: shares of world output, where nothing is known of your region.",
+      ja: "世界：世界生産の構成。自社地域のデータがない場合に使います。",
+      zh: "全球：全球产出构成，用于缺少本地区数据的情况。"
+    ),
+    .importsTag: Localized(en: "imports", ja: "輸入", zh: "进口"),
+    .worldTag: Localized(en: "world", ja: "世界", zh: "全球"),
+    .statedTag: Localized(en: "stated", ja: "回答", zh: "答复"),
     .stopsHeading: Localized(
       en: "IF EXPORT LICENCES STALL",
       ja: "輸出許可が滞った場合",
       zh: "若出口许可停滞"
     ),
     .stopRule: Localized(
-      en: "A licence may take {working} working days, about {days} calendar days [{mark}]. You stop if cover is less.",
+      en:
+        "A licence may take {working} working days, about {days} calendar days [{mark}]. You stop if cover is less.",
       ja: "許可審査は最長 {working} 営業日、暦日で約 {days} 日です [{mark}]。在庫がこれに満たなければラインは停止します。",
       zh: "许可审查最长 {working} 个工作日，约合 {days} 个日历日 [{mark}]。库存不足此天数即会停线。"
     ),

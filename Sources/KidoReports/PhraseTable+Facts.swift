@@ -16,9 +16,10 @@ extension PhraseTable {
       zh: "同一数值的其他版本："
     ),
     .factNotFound: Localized(
-      en: "No figure has the identifier {id}, and none holds that text. List what there is:  kido facts sources",
-      ja: "識別子 {id} の数値はなく、この文字列を含む識別子もありません。収録内容の一覧：  kido facts sources",
-      zh: "没有标识符为 {id} 的数值，也没有包含该文本的标识符。查看收录内容：  kido facts sources"
+      en:
+        "No figure has the identifier {id}, and none holds that text. List what there is:  kido facts sources",
+      ja: "識別子 {id}の数値はなく、この文字列を含む識別子もありません。収録内容の一覧：  kido facts sources",
+      zh: "没有标识符为 {id}的数值，也没有包含该文本的标识符。查看收录内容：  kido facts sources"
     ),
     .factCandidates: Localized(
       en: "{count} figures hold \"{id}\" in their identifier; the first {shown}:",
@@ -26,7 +27,8 @@ extension PhraseTable {
       zh: "标识符包含“{id}”的数值共 {count} 个，前 {shown} 个："
     ),
     .sourcesTitle: Localized(
-      en: "{editions} editions give {observations} figures; {recalled} of them are recalled planning values.",
+      en:
+        "{editions} editions give {observations} figures; {recalled} of them are recalled planning values.",
       ja: "{editions} 件の資料（版）から {observations} 件の数値を収録。うち {recalled} 件は未確認の計画値です。",
       zh: "共 {editions} 个版本、{observations} 个数值，其中 {recalled} 个为未核实的规划值。"
     ),
@@ -36,7 +38,8 @@ extension PhraseTable {
       zh: "数量     版本                         发布        许可"
     ),
     .sourcesFooter: Localized(
-      en: "Redistribution: free, attribution (with the publisher's name), facts (single figures only).",
+      en:
+        "Redistribution: free, attribution (with the publisher's name), facts (single figures only).",
       ja: "再配布：free（自由）、attribution（出典表示）、facts（個別の数値の引用のみ）。",
       zh: "再分发：free（自由）、attribution（须注明来源）、facts（仅限引用单个数值）。"
     ),

@@ -20,24 +20,30 @@ enum PhraseTable {
       zh: "依据 {day} 之前已公布的信息。"
     ),
     .noRareEarths: Localized(
-      en: "None of the {rows} rows names a part that is known to hold rare earths. Bought assemblies may still hide magnets: ask about motors, fans, speakers and sensors that are not listed by name.",
-      ja: "{rows} 行を調べましたが、レアアースを含むことが知られている部品は見つかりませんでした。購入アセンブリの内部に磁石が隠れている場合があります。名称に現れないモーター、ファン、スピーカー、センサーを仕入先に確認してください。",
+      en:
+        "None of the {rows} rows names a part that is known to hold rare earths. Bought assemblies may still hide magnets: ask about motors, fans, speakers and sensors that are not listed by name.",
+      ja:
+        "{rows} 行を調べましたが、レアアースを含むことが知られている部品は見つかりませんでした。購入アセンブリの内部に磁石が隠れている場合があります。名称に現れないモーター、ファン、スピーカー、センサーを仕入先に確認してください。",
       zh: "已检查 {rows} 行，未发现已知含稀土的零件。外购总成内部仍可能藏有磁体，请向供应商确认名称中未体现的电机、风扇、扬声器和传感器。"
     ),
     .noRareEarthsWithTraces: Localized(
-      en: "None of the {rows} rows names a part that holds more than traces of rare earths. {traces} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together.",
-      ja: "{rows} 行を調べましたが、微量を超えるレアアースを含む部品は見つかりませんでした。{traces} 行（積層セラミックコンデンサ、LED など）に、合計で約 {grams} g の微量が含まれる可能性があります。",
+      en:
+        "None of the {rows} rows names a part that holds more than traces of rare earths. {traces} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together.",
+      ja:
+        "{rows} 行を調べましたが、微量を超えるレアアースを含む部品は見つかりませんでした。{traces} 行（積層セラミックコンデンサ、LED など）に、合計で約 {grams} g の微量が含まれる可能性があります。",
       zh: "已检查 {rows} 行，未发现稀土含量超过痕量的零件。其中 {traces} 行（片式多层陶瓷电容、LED 等）合计可能含约 {grams} g。"
     ),
     .headlineYearly: Localized(
-      en: "{element} is in {rows} part numbers, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element} は {rows} 品番に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个料号含 {element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+      en:
+        "{element} is in {rows} part numbers, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {rows} 品番に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{rows} 个料号含{element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineProduct: Localized(
-      en: "{element} is in {rows} part numbers, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element} は {rows} 品番に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个料号含 {element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+      en:
+        "{element} is in {rows} part numbers, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {rows} 品番に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{rows} 个料号含{element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineControlled: Localized(
       en: "Its export from China needs a licence (since {since}).",
@@ -46,18 +52,18 @@ enum PhraseTable {
     ),
     .headlineMargin: Localized(
       en: "Lines that need elements under licence earn {controlled} of contribution a year.",
-      ja: "許可対象の元素を使うラインの限界利益は年間 {controlled} です。",
-      zh: "使用管制元素的产线每年贡献边际利润 {controlled}。"
+      ja: "許可対象の元素を使うラインの限界利益は年間{controlled}です。",
+      zh: "使用管制元素的产线每年贡献边际利润{controlled}。"
     ),
     .headlineCountryMargin: Localized(
       en: "Sectors that need elements under licence add {controlled} of value a year.",
-      ja: "許可対象の元素を使う部門の付加価値は年間 {controlled} です。",
-      zh: "使用管制元素的部门每年创造增加值 {controlled}。"
+      ja: "許可対象の元素を使う部門の付加価値は年間{controlled}です。",
+      zh: "使用管制元素的部门每年创造增加值{controlled}。"
     ),
     .headlineStop: Localized(
       en: "If licences take their full {licence} days, {line} stops after {cover} days.",
-      ja: "許可審査が上限の {licence} 日かかると、{line} は {cover} 日で停止します。",
-      zh: "若许可审查用满 {licence} 天，{line} 将在 {cover} 天后停线。"
+      ja: "許可審査が上限の {licence} 日かかると、{line}は {cover} 日で停止します。",
+      zh: "若许可审查用满 {licence} 天，{line}将在 {cover} 天后停线。"
     ),
     .headlineLasts: Localized(
       en: "Cover of {cover} days outlasts a licence review of {licence} days.",
@@ -65,7 +71,8 @@ enum PhraseTable {
       zh: "库存可用 {cover} 天，长于许可审查上限 {licence} 天。"
     ),
     .headlineRecalled: Localized(
-      en: "Of these figures, {mass} % of the mass and {origin} % of the country share rest on planning values that no source confirms yet.",
+      en:
+        "Of these figures, {mass} % of the mass and {origin} % of the country share rest on planning values that no source confirms yet.",
       ja: "このうち質量の {mass} %、国・地域の割合の {origin} % は、出典で未確認の計画値に基づきます。",
       zh: "其中质量的 {mass} %、国家和地区占比的 {origin} % 依据尚未核实的规划值。"
     ),
@@ -87,12 +94,14 @@ enum PhraseTable {
       zh: "… 另有 {count} 条；使用 --format json 可列出全部。"
     ),
     .standInNote: Localized(
-      en: "{count} figures stand in from later editions, for periods that had ended 18 months before.",
+      en:
+        "{count} figures stand in from later editions, for periods that had ended 18 months before.",
       ja: "{count} 件は、18 か月以上前に終わった期間について、後年の版の数値で代用しています。",
       zh: "有 {count} 个数值以后续版本代用，仅限已结束 18 个月以上的期间。"
     ),
     .initDone: Localized(
-      en: "Made {folder} with {files}. Replace the example figures, then run:  kido assess {folder}",
+      en:
+        "Made {folder} with {files}. Replace the example figures, then run:  kido assess {folder}",
       ja: "{folder} を作成しました（{files}）。記入例を実際の値に書き換えてから、次を実行してください：  kido assess {folder}",
       zh: "已创建 {folder}（{files}）。请将示例数值换成实际数值，然后运行：  kido assess {folder}"
     ),

@@ -9,12 +9,15 @@ extension PhraseTable {
       zh: "含稀土的零件"
     ),
     .partsSummary: Localized(
-      en: "{hits} of {rows} rows: {likely} likely, {possible} possible; {assemblies} assemblies are counted through the rows below them.",
-      ja: "{rows} 行中 {hits} 行：可能性が高い {likely} 行、可能性がある {possible} 行。ほかに {assemblies} 件の組立品は下位の行で集計しています。",
+      en:
+        "{hits} of {rows} rows: {likely} likely, {possible} possible; {assemblies} assemblies are counted through the rows below them.",
+      ja:
+        "{rows} 行中 {hits} 行：可能性が高い {likely} 行、可能性がある {possible} 行。ほかに {assemblies} 件の組立品は下位の行で集計しています。",
       zh: "{rows} 行中有 {hits} 行：很可能 {likely} 行，可能 {possible} 行；另有 {assemblies} 个总成按其下级各行计算。"
     ),
     .partsTraces: Localized(
-      en: "Traces: {rows} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
+      en:
+        "Traces: {rows} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
       ja: "微量：{rows} 行（積層セラミックコンデンサ、LED など）に製品 1 台あたり合計約 {grams} g。一覧には載せていません。",
       zh: "痕量：{rows} 行（片式多层陶瓷电容、LED 等）每台产品合计约 {grams} g，未列入清单。"
     ),
@@ -49,6 +52,10 @@ extension PhraseTable {
     .evidenceFamily: Localized(en: "typical of its kind", ja: "同種部品の標準値", zh: "同类典型值"),
     .evidenceStated: Localized(en: "stated by the supplier", ja: "仕入先の回答", zh: "供应商答复"),
     .gradeStated: Localized(en: "grade {grade}", ja: "{grade}", zh: "牌号 {grade}"),
-    .gradeAssumed: Localized(en: "grade assumed {grade}", ja: "グレードは {grade} と仮定", zh: "牌号假定为 {grade}"),
+    .gradeAssumed: Localized(
+      en: "grade assumed {grade}",
+      ja: "グレードは {grade} と仮定",
+      zh: "牌号假定为 {grade}"
+    ),
   ]
 }

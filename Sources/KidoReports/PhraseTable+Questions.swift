@@ -10,8 +10,8 @@ extension PhraseTable {
     ),
     .ancestorLine: Localized(
       en: "{suppliers} all depend on {site} ({place}) for {stage}; parts {parts}",
-      ja: "{suppliers} はいずれも{stage}を {site}（{place}）に依存。対象品番：{parts}",
-      zh: "{suppliers} 的{stage}环节均依赖 {site}（{place}）；涉及料号：{parts}"
+      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番：{parts}",
+      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号：{parts}"
     ),
     .unknownsHeading: Localized(
       en: "WHAT IS NOT KNOWN",
@@ -24,12 +24,14 @@ extension PhraseTable {
       zh: "{all} 个料号中有 {count} 个：供应商未说明稀土的冶炼分离地。"
     ),
     .unknownMasses: Localized(
-      en: "{count} of {all} parts: the mass of magnet or material is only that typical of the kind.",
+      en:
+        "{count} of {all} parts: the mass of magnet or material is only that typical of the kind.",
       ja: "{all} 品番中 {count} 品番：磁石または材料の質量は、同種部品の標準値によるものです。",
       zh: "{all} 个料号中有 {count} 个：磁体或材料的质量仅为同类典型值。"
     ),
     .unknownGrades: Localized(
-      en: "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are guesses from the usual class.",
+      en:
+        "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are guesses from the usual class.",
       ja: "{all} 品番中 {count} 品番：磁石のグレードの記載がなく、Dy と Tb は一般的なクラスからの推定です。",
       zh: "{all} 个料号中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用等级推定。"
     ),
@@ -39,17 +41,20 @@ extension PhraseTable {
       zh: "{all} 个料号中有 {count} 个也可能完全不含稀土。"
     ),
     .unknownVolume: Localized(
-      en: "No yearly volume is stated: masses are those of one product. Give it with --volume or in company.yaml.",
+      en:
+        "No yearly volume is stated: masses are those of one product. Give it with --volume or in company.yaml.",
       ja: "年間数量の記載がないため、質量は製品 1 台あたりです。--volume または company.yaml で指定できます。",
       zh: "未注明年产量，质量按每台产品计。可用 --volume 或在 company.yaml 中注明。"
     ),
     .unknownCover: Localized(
-      en: "No stock is stated. Give days of cover with --cover-days, in company.yaml, or parts on hand in stock.csv.",
+      en:
+        "No stock is stated. Give days of cover with --cover-days, in company.yaml, or parts on hand in stock.csv.",
       ja: "在庫の記載がありません。--cover-days または company.yaml で在庫日数を、stock.csv で在庫数を指定できます。",
       zh: "未注明库存。可用 --cover-days 或在 company.yaml 中注明库存天数，也可在 stock.csv 中填写现有数量。"
     ),
     .unknownMargin: Localized(
-      en: "No contribution margin is stated: the money at stake is not known. Give it with --margin or in company.yaml.",
+      en:
+        "No contribution margin is stated: the money at stake is not known. Give it with --margin or in company.yaml.",
       ja: "限界利益の記載がないため、影響額は不明です。--margin または company.yaml で指定できます。",
       zh: "未注明边际贡献，因此受影响金额不明。可用 --margin 或在 company.yaml 中注明。"
     ),
@@ -59,7 +64,7 @@ extension PhraseTable {
       zh: "尚无供应商答复：来源构成均为公开数据，并非本企业实际情况。"
     ),
     .questionsHeading: Localized(
-      en: "TEN QUESTIONS TO SEND, THE ONES THAT CHANGE MOST FIRST",
+      en: "QUESTIONS TO SEND, THE ONES THAT CHANGE MOST FIRST",
       ja: "仕入先に送る質問（回答の影響が大きい順）",
       zh: "应向供应商提出的问题（按答复影响由大到小）"
     ),
@@ -67,23 +72,24 @@ extension PhraseTable {
     .questionNoSupplier: Localized(en: "To its supplier", ja: "仕入先 御中", zh: "致供应商"),
     .questionHolds: Localized(
       en: "Does {part} hold a rare-earth magnet or another rare-earth material? Which elements?",
-      ja: "{part} に希土類磁石その他のレアアース材料は使われていますか。含まれる元素もお知らせください。",
-      zh: "{part} 是否含有稀土永磁体或其他稀土材料？含哪些元素？"
+      ja: "{part}に希土類磁石その他のレアアース材料は使われていますか。含まれる元素もお知らせください。",
+      zh: "{part}是否含有稀土永磁体或其他稀土材料？含哪些元素？"
     ),
     .questionMass: Localized(
       en: "How many grams of magnet (or rare-earth material) are in one {part}?",
       ja: "{part} 1 個に使われる磁石（またはレアアース材料）は何 g ですか。",
-      zh: "每件 {part} 含磁体（或稀土材料）多少克？"
+      zh: "每件{part}含磁体（或稀土材料）多少克？"
     ),
     .questionGrade: Localized(
       en: "Which magnet grade is in {part}, and how much Dy and Tb in percent by weight?",
-      ja: "{part} に使われる磁石のグレードと、Dy・Tb の含有率（質量 %）をお知らせください。",
-      zh: "{part} 使用何种磁体牌号？Dy、Tb 的质量分数各是多少？"
+      ja: "{part}に使われる磁石のグレードと、Dy・Tb の含有率（質量 %）をお知らせください。",
+      zh: "{part}使用何种磁体牌号？Dy、Tb 的质量分数各是多少？"
     ),
     .questionOrigin: Localized(
-      en: "In which plants and countries were the rare earths ({elements}) of {part} separated and made into metal, and the magnet made?",
-      ja: "{part} に使われるレアアース（{elements}）の分離・精製、金属化、磁石製造は、それぞれどの国・地域のどの拠点で行われましたか。",
-      zh: "{part} 所用稀土（{elements}）的冶炼分离、金属制备和磁体制造分别在哪个国家和地区、哪家工厂完成？"
+      en:
+        "In which plants and countries were the rare earths ({elements}) of {part} separated and made into metal, and the magnet made?",
+      ja: "{part}に使われるレアアース（{elements}）の分離・精製、金属化、磁石製造は、それぞれどの国・地域のどの拠点で行われましたか。",
+      zh: "{part}所用稀土（{elements}）的冶炼分离、金属制备和磁体制造分别在哪个国家和地区、哪家工厂完成？"
     ),
   ]
 }

@@ -13,7 +13,9 @@ struct UnknownsText {
     let all = String(findings.count)
     var items: [String] = []
     func add(_ phrase: Phrase, _ count: Int) {
-      if count > 0 { items.append("- " + phrase.text(language, ["count": String(count), "all": all])) }
+      if count > 0 {
+        items.append("- " + phrase.text(language, ["count": String(count), "all": all]))
+      }
     }
     if answer.company.statements.isEmpty {
       items.append("- " + Phrase.unknownStatements.text(language))
@@ -21,10 +23,15 @@ struct UnknownsText {
       add(.unknownOrigins, findings.count { !$0.statements.contains { $0.stage == .separation } })
     }
     add(.unknownMasses, findings.count { $0.content.evidence == .familyTypical })
-    add(.unknownGrades, findings.count { $0.content.magnetGrams != nil && !$0.content.isGradeStated })
+    add(
+      .unknownGrades,
+      findings.count { $0.content.magnetGrams != nil && !$0.content.isGradeStated }
+    )
     add(.unknownChance, findings.count { $0.chance.value < 0.8 })
     if !answer.exposure.isYearly { items.append("- " + Phrase.unknownVolume.text(language)) }
-    if answer.exposure.marginAtStake == nil { items.append("- " + Phrase.unknownMargin.text(language)) }
+    if answer.exposure.marginAtStake == nil {
+      items.append("- " + Phrase.unknownMargin.text(language))
+    }
     if !answer.stops.isEmpty, answer.stops.allSatisfy({ $0.coverDays == nil }) {
       items.append("- " + Phrase.unknownCover.text(language))
     }
@@ -43,7 +50,8 @@ struct QuestionText {
     let supplier = question.line.supplier
     addressee =
       supplier.isEmpty
-      ? Phrase.questionNoSupplier.text(language) : Phrase.questionTo.text(language, ["supplier": supplier])
+      ? Phrase.questionNoSupplier.text(language)
+      : Phrase.questionTo.text(language, ["supplier": supplier])
     let number = question.line.partNumber
     let name = question.line.name
     let part = number.isEmpty || number == name ? name : "\(number) \(name)"
@@ -64,7 +72,9 @@ struct QuestionText {
       language,
       [
         "part": quoted,
-        "elements": question.elements.prefix(6).map(\.symbol).joined(separator: language == .english ? ", " : "、"),
+        "elements": question.elements.prefix(6).map(\.symbol).joined(
+          separator: language == .english ? ", " : "、"
+        ),
       ]
     )
   }

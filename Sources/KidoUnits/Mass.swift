@@ -38,7 +38,9 @@ public struct Mass<Basis: MassBasis>: Sendable, Hashable, Comparable {
   public static func * (left: Mass, factor: Double) -> Mass { Mass(tonnes: left.tonnes * factor) }
 
   /// Takes a share of a mass.
-  public static func * (left: Mass, share: Share) -> Mass { Mass(tonnes: left.tonnes * share.value) }
+  public static func * (left: Mass, share: Share) -> Mass {
+    Mass(tonnes: left.tonnes * share.value)
+  }
 
   /// The ratio of two masses of one basis; not finite when the second is zero.
   public static func / (left: Mass, right: Mass) -> Double { left.tonnes / right.tonnes }

@@ -9,7 +9,8 @@ import KidoUnits
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
-    abstract: "Where do we stand? Which parts hold which rare earths, from where, and what to ask first.",
+    abstract:
+      "Where do we stand? Which parts hold which rare earths, from where, and what to ask first.",
     discussion: """
       INPUT is a company folder (see kido init) or a bare parts list: .xlsx or CSV in UTF-8, UTF-16, \
       Shift_JIS, EUC-JP or GB18030, with headers in Japanese, English or Chinese.
@@ -25,7 +26,10 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "Units a year, for a bare parts list.", transform: AssessCommand.positive)
   var volume: Double?
 
-  @Option(help: "Contribution of one unit in the currency, for a bare parts list.", transform: AssessCommand.number)
+  @Option(
+    help: "Contribution of one unit in the currency, for a bare parts list.",
+    transform: AssessCommand.number
+  )
   var margin: Double?
 
   @Option(
@@ -103,7 +107,9 @@ struct AssessCommand: ParsableCommand {
 
   static func positive(_ text: String) throws -> Double {
     let value = try number(text)
-    guard value >= 0 else { throw ValidationError("\"\(text)\" is negative; it must be 0 or more.") }
+    guard value >= 0 else {
+      throw ValidationError("\"\(text)\" is negative; it must be 0 or more.")
+    }
     return value
   }
 

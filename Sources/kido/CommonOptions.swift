@@ -35,7 +35,8 @@ struct CommonOptions: ParsableArguments {
   var language: Language {
     if let lang { return lang }
     let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
       .first { !$0.isEmpty } ?? ""
     return Language.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
   }
@@ -95,7 +96,10 @@ struct CommonOptions: ParsableArguments {
 
   /// Today by the clock of the machine, in its time zone.
   static func today() -> Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day],
+      from: Date()
+    )
     guard let year = parts.year, let month = parts.month, let dayOfMonth = parts.day,
       let day = Day(year: year, month: month, day: dayOfMonth)
     else { preconditionFailure("The clock shows a day of the calendar.") }

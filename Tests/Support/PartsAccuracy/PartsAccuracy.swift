@@ -101,7 +101,9 @@ package struct PartsAccuracy: Sendable {
       ranges[line.reference.row] = (assembly.totalGrams, "\(line.name) → via children")
     }
     let names = Dictionary(
-      answer.company.parts.nodes.map { ($0.line.reference.row, $0.line.name + " | " + $0.line.details) },
+      answer.company.parts.nodes.map {
+        ($0.line.reference.row, $0.line.name + " | " + $0.line.details)
+      },
       uniquingKeysWith: { first, _ in first }
     )
     let truth = CSVRecords([UInt8](try Data(contentsOf: list.appendingPathComponent("truth.csv"))))
@@ -122,7 +124,9 @@ package struct PartsAccuracy: Sendable {
     case "yes":
       holding += 1
       guard let range else {
-        misses.append(Miss(kind: "missed", list: list, row: row, text: names[row] ?? "row not read"))
+        misses.append(
+          Miss(kind: "missed", list: list, row: row, text: names[row] ?? "row not read")
+        )
         return
       }
       found += 1
