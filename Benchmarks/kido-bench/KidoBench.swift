@@ -9,6 +9,10 @@ import PartsAccuracy
 struct KidoBench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "facts" {
+      facts()
+      return
+    }
     if arguments.first == "name" {
       try name(Array(arguments.dropFirst()))
       return
@@ -18,7 +22,9 @@ struct KidoBench {
       return
     }
     guard arguments.first == "parts" else {
-      print("usage: kido-bench parts [--misses] [--set NAME] | name NAME [DETAILS] | corpus FILE")
+      print(
+        "usage: kido-bench parts [--misses] [--set NAME] | facts | name NAME [DETAILS] | corpus FILE"
+      )
       exit(2)
     }
     try parts(showMisses: arguments.contains("--misses"), only: Array(arguments))

@@ -164,14 +164,8 @@ struct PartLineBuilder {
   ) -> Bool {
     let filled = row.cells.filter { !$0.isBlank }.count
     let first = row.cells.first { !$0.isBlank }?.text ?? ""
-    let folded = FoldedText(first).string
-    if PartLineBuilder.totals.contains(where: {
-      folded == $0 || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":")
-    })
-      && partNumber.isEmpty || PartLineBuilder.totals.contains(FoldedText(name).string)
-    {
-      return true
-    }
+    if partNumber.isEmpty, PartLineBuilder.startsWithTotal(first) { return true }
+    if PartLineBuilder.isTotal(name) { return true }
     let columnsUsed = [PartsColumns.Meaning.partNumber, .quantity, .level, .parent]
       .filter { columns[$0] != nil }
     guard !columnsUsed.isEmpty, columns[.quantity] != nil || columns[.partNumber] != nil else {
@@ -179,6 +173,17 @@ struct PartLineBuilder {
     }
     let saysNothing = columnsUsed.allSatisfy { text($0, index, cells).isEmpty }
     return saysNothing && filled <= 2
+  }
+
+  private static func isTotal(_ text: String) -> Bool {
+    text.utf8.count <= 16 && totals.contains(FoldedText(text).string)
+  }
+
+  private static func startsWithTotal(_ text: String) -> Bool {
+    let folded = FoldedText(text.prefix(24)).string
+    return totals.contains {
+      folded == $0 || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":")
+    }
   }
 
   private static let totals: [String] = [
@@ -346,10 +351,15 @@ struct PartLineBuilder {
     {
       return true
     }
-    let remarks = FoldedText(text(.remarks, index, cells)).string
-    let name = FoldedText(text(.name, index, cells)).string
-    return PartLineBuilder.alternateWords.contains {
-      remarks.hasPrefix($0) || name.hasPrefix("(" + $0) || name.hasSuffix("(" + $0 + ")")
+    let remarks = text(.remarks, index, cells)
+    let name = text(.name, index, cells)
+    // Only remarks, and names with brackets, can say so.
+    guard !remarks.isEmpty || name.contains("(") || name.contains("（") else { return false }
+    let foldedRemarks = FoldedText(remarks).string
+    let foldedName = FoldedText(name).string
+    return PartLineBuilder.alternateWords.contains { word in
+      foldedRemarks.hasPrefix(word) || foldedName.hasPrefix("(" + word)
+        || foldedName.hasSuffix("(" + word + ")")
     }
   }
 

@@ -38,21 +38,18 @@ struct ContentEstimator: Sendable {
   func content(
     of family: ProductFamily,
     line: PartLine,
-    measures: TextMeasures,
-    text: FoldedText,
-    gradeText: FoldedText,
-    material: String?,
+    text: RowText,
     isThePart: Bool
   ) -> Content? {
     switch family.kind {
     case .none: nil
     case .magnet:
-      magnetContent(family, line, measures, text, gradeText, material, isThePart)
+      magnetContent(family, line, text, isThePart)
     case .direct, .trace:
       if family.elementMass.isEmpty && family.elementFraction.isEmpty {
-        magnetContent(family, line, measures, text, gradeText, material, isThePart)
+        magnetContent(family, line, text, isThePart)
       } else {
-        directContent(family, line, measures)
+        directContent(family, line, text.measures)
       }
     }
   }
@@ -60,21 +57,18 @@ struct ContentEstimator: Sendable {
   private func magnetContent(
     _ family: ProductFamily,
     _ line: PartLine,
-    _ measures: TextMeasures,
-    _ text: FoldedText,
-    _ gradeText: FoldedText,
-    _ material: String?,
+    _ text: RowText,
     _ isThePart: Bool
   ) -> Content? {
-    guard let mass = magnetMass(family, line, measures, text, material, isThePart) else {
+    guard let mass = magnetMass(family, line, text, isThePart) else {
       return nil
     }
-    let stated = grades.stated(in: gradeText)
+    let stated = grades.stated(in: text.gradeText)
     let grade: MagnetGrade?
     if let stated {
       grade = stated
-    } else if material == "smco" {
-      let isFive = !ContentEstimator.smcoFive.matches(in: text).isEmpty
+    } else if text.material == "smco" {
+      let isFive = !ContentEstimator.smcoFive.matches(in: text.whole).isEmpty
       grade = grades.grade(isFive ? "smco5" : "sm2co17") ?? grades.grade(family.assumedGrade)
     } else {
       grade = grades.grade(family.assumedGrade)
@@ -104,11 +98,10 @@ struct ContentEstimator: Sendable {
   private func magnetMass(
     _ family: ProductFamily,
     _ line: PartLine,
-    _ measures: TextMeasures,
-    _ text: FoldedText,
-    _ material: String?,
+    _ text: RowText,
     _ isThePart: Bool
   ) -> WeighedMass? {
+    let measures = text.measures
     if let grams = measures.magnetGrams, line.unit.gramsPerUnit == nil {
       return WeighedMass(
         grams: Estimate(exactly: grams) * ContentEstimator.maker,
@@ -129,13 +122,13 @@ struct ContentEstimator: Sendable {
     }
     let pieces = line.unit.piecesPerUnit
     if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
-      let filled = ContentEstimator.isHoused(text) ? ContentEstimator.housed : fraction.value
+      let filled = ContentEstimator.isHoused(text.whole) ? ContentEstimator.housed : fraction.value
       return weighed(filled * mass, .partMass, [fraction])
     }
     if family.isBareMagnet, let volume = measures.cubicCentimetres, volume < 2_000,
-      let density = densities[material ?? family.material] ?? densities["ndfeb"]
+      let density = densities[text.material ?? family.material] ?? densities["ndfeb"]
     {
-      let shape = ContentEstimator.shape(text)
+      let shape = ContentEstimator.shape(text.whole)
       let count = line.unit == .piece ? measures.piecesInSet ?? 1 : 1
       return weighed(density.value * shape * (volume * pieces * count), .dimensions, [density])
     }
@@ -150,7 +143,7 @@ struct ContentEstimator: Sendable {
       options.append(weighed(fraction.value * maker * mass, .partMass, [fraction]))
     }
     if let watts = measures.watts, family.magnetPerPower == nil, let generic = brushlessPerPower,
-      DriveWords.excitation(in: text) == .permanentMagnet, (10...20_000).contains(watts)
+      text.excitation == .permanentMagnet, (10...20_000).contains(watts)
     {
       // The kind says nothing of its drive; a brushless drive of this power does.
       let scaled = exp(0.3 * log(0.4 / max(watts / 1_000, 1e-3)))

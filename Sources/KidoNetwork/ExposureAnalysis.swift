@@ -142,22 +142,24 @@ package struct ExposureAnalysis: Sendable {
       }
       collected[key] = kept
     }
-    for (holder, weight) in zip(holders, weights) where total > 0 {
-      let stated = ExposureAnalysis.stated(holder, stage, element)
+    var publicWeight = 0.0
+    for (index, weight) in weights.enumerated() where total > 0 {
       var rest = 1.0
-      for part in stated {
-        add(part, weight / total)
-        rest -= part.share
+      if !holders[index].statements.isEmpty || holders[index].line.origin != nil {
+        for part in ExposureAnalysis.stated(holders[index], stage, element) {
+          add(part, weight / total)
+          rest -= part.share
+        }
       }
-      if rest > 1e-9 {
-        for part in published.parts { add(part, weight / total * rest) }
-      }
+      if rest > 1e-9 { publicWeight += weight / total * rest }
     }
+    if publicWeight > 0 { for part in published.parts { add(part, publicWeight) } }
     let parts = collected.values.sorted { left, right in
       let unknown = (left.knowledge == .unknown, right.knowledge == .unknown)
       if unknown.0 != unknown.1 { return unknown.1 }
       if left.share != right.share { return left.share > right.share }
-      return left.place < right.place
+      if left.place != right.place { return left.place < right.place }
+      return left.knowledge.rawValue < right.knowledge.rawValue
     }
     let split = OriginSplit(parts: parts)
     let largest = split.countries.first {

@@ -32,9 +32,7 @@ package struct PartsSurvey: Sendable {
   package init(company: Company, screener: Screener) {
     let tree = company.parts
     screenedRows = tree.nodes.count
-    var screenings = tree.nodes.indices.map {
-      screener.screen(tree.nodes[$0].line, context: tree.context(of: $0))
-    }
+    var screenings = PartsSurvey.screenings(tree, screener)
     var contents = zip(tree.nodes, screenings).map { node, screening in
       PartsSurvey.stated(screening.content, for: node.line, by: company.statements)
     }
@@ -66,6 +64,31 @@ package struct PartsSurvey: Sendable {
           statements: company.statements.filter { PartsSurvey.applies($0, to: node.line) }
         )
       )
+    }
+  }
+
+  /// What makes two rows of a list the same for screening.
+  private struct Wording: Hashable {
+    let texts: [String]
+    let unit: UnitOfMeasure
+    let unitMass: Double?
+  }
+
+  /// Screens every row; rows that read alike are screened once.
+  private static func screenings(_ tree: PartsTree, _ screener: Screener) -> [Screening] {
+    var known: [Wording: Screening] = [:]
+    return tree.nodes.indices.map { index in
+      let line = tree.nodes[index].line
+      let context = tree.context(of: index)
+      let wording = Wording(
+        texts: [line.name, line.details, line.material, line.grade, line.harmonizedCode, context],
+        unit: line.unit,
+        unitMass: line.unitMass
+      )
+      if let screening = known[wording] { return screening }
+      let screening = screener.screen(line, context: context)
+      known[wording] = screening
+      return screening
     }
   }
 

@@ -34,39 +34,14 @@ package struct Screener: Sendable {
   /// `context` holds the titles of the list and the names of the assemblies above the row: words that
   /// may complete a wording such as "motor + vacuum cleaner", and that name nothing by themselves.
   package func screen(_ line: PartLine, context: String = "") -> Screening {
-    let name = FoldedText(line.name)
-    let details = FoldedText([line.material, line.grade, line.details].joined(separator: " , "))
-    let whole = FoldedText(
-      [line.name, line.material, line.grade, line.details].joined(separator: " , ")
-    )
-    let surroundings =
-      context.isEmpty ? whole : FoldedText(whole.string + " , " + FoldedText(context).string)
+    let text = RowText(line, context: context)
     var fits: [Int: Fit] = [:]
-    collect(name, isName: true, whole: surroundings, into: &fits)
-    collect(details, isName: false, whole: surroundings, into: &fits)
-    guard !fits.isEmpty || !line.material.isEmpty else {
-      return Screening(verdict: .none, candidates: [])
-    }
-    let measures = TextMeasures(whole)
-    let gradeText = FoldedText(
-      [line.grade, line.name, line.material, line.details].joined(separator: " , ")
-    )
-    let material = MaterialWords.material(in: whole)
-    let stated = MaterialWords.material(in: FoldedText(line.material))
-    if stated == "ndfeb" || stated == "smco" { addBareMagnet(stated, to: &fits) }
+    collect(text.name, isName: true, whole: text.surroundings, into: &fits)
+    collect(text.details, isName: false, whole: text.surroundings, into: &fits)
+    if text.isMaterialStated { addBareMagnet(text.statedMaterial, to: &fits) }
+    guard !fits.isEmpty else { return Screening(verdict: .none, candidates: []) }
     let candidates = fits.sorted { $0.key < $1.key }
-      .map { number, fit in
-        candidate(
-          table.families[number],
-          fit,
-          line: line,
-          measures: measures,
-          whole: whole,
-          gradeText: gradeText,
-          material: material,
-          isMaterialStated: stated == "ndfeb" || stated == "smco"
-        )
-      }
+      .map { number, fit in candidate(table.families[number], fit, line: line, text: text) }
       .sorted { left, right in
         left.score != right.score ? left.score > right.score : left.family.id < right.family.id
       }
@@ -200,12 +175,9 @@ package struct Screener: Sendable {
     _ family: ProductFamily,
     _ fit: Fit,
     line: PartLine,
-    measures: TextMeasures,
-    whole: FoldedText,
-    gradeText: FoldedText,
-    material: String?,
-    isMaterialStated: Bool
+    text: RowText
   ) -> Screening.Candidate {
+    let material = text.material
     var score = fit.score
     var quality = fit.quality
     var reasons = [fit.reason]
@@ -223,8 +195,8 @@ package struct Screener: Sendable {
       score += 2.2
       quality = max(quality, 0.85)
     }
-    let excitation = family.isBareMagnet ? nil : DriveWords.excitation(in: whole)
-    if family.kind == .none, isMaterialStated {
+    let excitation = family.isBareMagnet ? nil : text.excitation
+    if family.kind == .none, text.isMaterialStated {
       // The material column says magnet, whatever the part is called.
       score -= 2.5
     }
@@ -259,7 +231,7 @@ package struct Screener: Sendable {
       quality *= 0.6
       reasons.append(.massUnfit)
     }
-    if let watts = measures.watts, let range = family.powerRange, !range.contains(watts) {
+    if let watts = text.measures.watts, let range = family.powerRange, !range.contains(watts) {
       score -= 0.8
       quality *= 0.8
       reasons.append(.powerUnfit)
@@ -267,10 +239,7 @@ package struct Screener: Sendable {
     let content = estimator.content(
       of: family,
       line: line,
-      measures: measures,
-      text: whole,
-      gradeText: gradeText,
-      material: material,
+      text: text,
       isThePart: fit.isHead
     )
     if let content, content.isGradeStated, family.isBareMagnet, fit.isHead {
