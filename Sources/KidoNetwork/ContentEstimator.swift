@@ -38,18 +38,18 @@ struct ContentEstimator: Sendable {
   func content(
     of family: ProductFamily,
     line: PartLine,
-    text: RowText,
+    row: RowReadings,
     isThePart: Bool
   ) -> Content? {
     switch family.kind {
     case .none: nil
     case .magnet:
-      magnetContent(family, line, text, isThePart)
+      magnetContent(family, line, row, isThePart)
     case .direct, .trace:
       if family.elementMass.isEmpty && family.elementFraction.isEmpty {
-        magnetContent(family, line, text, isThePart)
+        magnetContent(family, line, row, isThePart)
       } else {
-        directContent(family, line, text.measures)
+        directContent(family, line, row.measures)
       }
     }
   }
@@ -57,18 +57,18 @@ struct ContentEstimator: Sendable {
   private func magnetContent(
     _ family: ProductFamily,
     _ line: PartLine,
-    _ text: RowText,
+    _ row: RowReadings,
     _ isThePart: Bool
   ) -> Content? {
-    guard let mass = magnetMass(family, line, text, isThePart) else {
+    guard let mass = magnetMass(family, line, row, isThePart) else {
       return nil
     }
-    let stated = grades.stated(in: text.gradeText)
+    let stated = grades.stated(in: row.text.gradeText)
     let grade: MagnetGrade?
     if let stated {
       grade = stated
-    } else if text.material == "smco" {
-      let isFive = !ContentEstimator.smcoFive.matches(in: text.whole).isEmpty
+    } else if row.material == "smco" {
+      let isFive = !ContentEstimator.smcoFive.matches(in: row.text.whole).isEmpty
       grade = grades.grade(isFive ? "smco5" : "sm2co17") ?? grades.grade(family.assumedGrade)
     } else {
       grade = grades.grade(family.assumedGrade)
@@ -98,10 +98,10 @@ struct ContentEstimator: Sendable {
   private func magnetMass(
     _ family: ProductFamily,
     _ line: PartLine,
-    _ text: RowText,
+    _ row: RowReadings,
     _ isThePart: Bool
   ) -> WeighedMass? {
-    let measures = text.measures
+    let measures = row.measures
     if let grams = measures.magnetGrams, line.unit.gramsPerUnit == nil {
       return WeighedMass(
         grams: Estimate(exactly: grams) * ContentEstimator.maker,
@@ -122,13 +122,13 @@ struct ContentEstimator: Sendable {
     }
     let pieces = line.unit.piecesPerUnit
     if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
-      let filled = ContentEstimator.isHoused(text.whole) ? ContentEstimator.housed : fraction.value
+      let filled = ContentEstimator.isHoused(row.text.whole) ? ContentEstimator.housed : fraction.value
       return weighed(filled * mass, .partMass, [fraction])
     }
     if family.isBareMagnet, let volume = measures.cubicCentimetres, volume < 2_000,
-      let density = densities[text.material ?? family.material] ?? densities["ndfeb"]
+      let density = densities[row.material ?? family.material] ?? densities["ndfeb"]
     {
-      let shape = ContentEstimator.shape(text.whole)
+      let shape = ContentEstimator.shape(row.text.whole)
       let count = line.unit == .piece ? measures.piecesInSet ?? 1 : 1
       return weighed(density.value * shape * (volume * pieces * count), .dimensions, [density])
     }
@@ -143,7 +143,7 @@ struct ContentEstimator: Sendable {
       options.append(weighed(fraction.value * maker * mass, .partMass, [fraction]))
     }
     if let watts = measures.watts, family.magnetPerPower == nil, let generic = brushlessPerPower,
-      text.excitation == .permanentMagnet, (10...20_000).contains(watts)
+      row.excitation == .permanentMagnet, (10...20_000).contains(watts)
     {
       // The kind says nothing of its drive; a brushless drive of this power does.
       let scaled = exp(0.3 * log(0.4 / max(watts / 1_000, 1e-3)))

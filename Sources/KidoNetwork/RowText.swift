@@ -10,17 +10,11 @@ struct RowText: Sendable {
   let surroundings: FoldedText
   /// The texts in the order in which a grade is looked for.
   let gradeText: FoldedText
-  /// Power, sizes and masses.
-  let measures: TextMeasures
-  /// The magnet material that the row names anywhere.
-  let material: String?
-  /// Whether the material column names a rare-earth magnet.
-  let isMaterialStated: Bool
-  /// How a drive is excited, as far as the row says.
-  let excitation: DriveWords.Excitation?
-
   /// The magnet material of the material column, or nil.
   let statedMaterial: String?
+
+  /// Whether the material column names a rare-earth magnet.
+  var isMaterialStated: Bool { statedMaterial == "ndfeb" || statedMaterial == "smco" }
 
   /// Reads a row.
   init(_ line: PartLine, context: String) {
@@ -42,11 +36,27 @@ struct RowText: Sendable {
     }
     surroundings =
       context.isEmpty ? whole : FoldedText(whole.string + " , " + FoldedText(context).string)
-    measures = TextMeasures(whole)
-    material = MaterialWords.material(in: whole)
     statedMaterial =
       line.material.isEmpty ? nil : MaterialWords.material(in: FoldedText(line.material))
-    isMaterialStated = statedMaterial == "ndfeb" || statedMaterial == "smco"
-    excitation = DriveWords.excitation(in: whole)
+  }
+}
+
+/// What is read out of the texts of a row that some phrase has named.
+struct RowReadings: Sendable {
+  /// The texts.
+  let text: RowText
+  /// Power, sizes and masses.
+  let measures: TextMeasures
+  /// The magnet material that the row names anywhere.
+  let material: String?
+  /// How a drive is excited, as far as the row says.
+  let excitation: DriveWords.Excitation?
+
+  /// Reads the texts.
+  init(_ text: RowText) {
+    self.text = text
+    measures = TextMeasures(text.whole)
+    material = MaterialWords.material(in: text.whole)
+    excitation = DriveWords.excitation(in: text.whole)
   }
 }

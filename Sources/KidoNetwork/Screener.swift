@@ -40,8 +40,9 @@ package struct Screener: Sendable {
     collect(text.details, isName: false, whole: text.surroundings, into: &fits)
     if text.isMaterialStated { addBareMagnet(text.statedMaterial, to: &fits) }
     guard !fits.isEmpty else { return Screening(verdict: .none, candidates: []) }
+    let row = RowReadings(text)
     let candidates = fits.sorted { $0.key < $1.key }
-      .map { number, fit in candidate(table.families[number], fit, line: line, text: text) }
+      .map { number, fit in candidate(table.families[number], fit, line: line, row: row) }
       .sorted { left, right in
         left.score != right.score ? left.score > right.score : left.family.id < right.family.id
       }
@@ -175,9 +176,9 @@ package struct Screener: Sendable {
     _ family: ProductFamily,
     _ fit: Fit,
     line: PartLine,
-    text: RowText
+    row: RowReadings
   ) -> Screening.Candidate {
-    let material = text.material
+    let material = row.material
     var score = fit.score
     var quality = fit.quality
     var reasons = [fit.reason]
@@ -195,8 +196,8 @@ package struct Screener: Sendable {
       score += 2.2
       quality = max(quality, 0.85)
     }
-    let excitation = family.isBareMagnet ? nil : text.excitation
-    if family.kind == .none, text.isMaterialStated {
+    let excitation = family.isBareMagnet ? nil : row.excitation
+    if family.kind == .none, row.text.isMaterialStated {
       // The material column says magnet, whatever the part is called.
       score -= 2.5
     }
@@ -231,7 +232,7 @@ package struct Screener: Sendable {
       quality *= 0.6
       reasons.append(.massUnfit)
     }
-    if let watts = text.measures.watts, let range = family.powerRange, !range.contains(watts) {
+    if let watts = row.measures.watts, let range = family.powerRange, !range.contains(watts) {
       score -= 0.8
       quality *= 0.8
       reasons.append(.powerUnfit)
@@ -239,7 +240,7 @@ package struct Screener: Sendable {
     let content = estimator.content(
       of: family,
       line: line,
-      text: text,
+      row: row,
       isThePart: fit.isHead
     )
     if let content, content.isGradeStated, family.isBareMagnet, fit.isHead {

@@ -60,6 +60,7 @@ struct TextMeasures: Sendable, Hashable {
     guard tokens.contains(where: { $0.unit.hasPrefix("g") || $0.unit.hasPrefix("kg") }) else {
       return
     }
+    guard ["magnet", "磁", "マグネット"].contains(where: { text.contains($0) }) else { return }
     let pattern =
       /(?:magnet|磁石|磁钢|マグネット|磁体)(?:材)?(?: net)?(?: ?(?:mass|weight)|净重|重量|质量|重|質量|使用量|量)?[ :=(]*(?:约|約|approx\.? ?)?([0-9]+(?:\.[0-9]+)?)(kg|g)/
     guard let match = text.firstMatch(of: pattern), let value = Double(match.1), value > 0 else {
@@ -115,14 +116,21 @@ struct TextMeasures: Sendable, Hashable {
   /// Whether only a multiplication sign, a diameter sign, a unit or blanks stand between two numbers.
   private static func isJoined(_ bytes: [UInt8], _ left: Token, _ right: Token) -> Bool {
     guard right.start - left.end <= 8 else { return false }
-    var between = String(decoding: bytes[left.end..<right.start], as: UTF8.self)
-    for word in ["mm", "cm", "φ", "dia", "id", "od", "thk", " ", "t", "d", "h", "l", "w", "/"] {
-      between = between.replacing(word, with: "")
+    var signs = 0
+    var hasDiameter = false
+    for byte in bytes[left.end..<right.start] {
+      switch byte {
+      case UInt8(ascii: "x"): signs += 1
+      case 0xCF, 0x86: hasDiameter = true
+      // mm, cm, dia, od, id, thk, t, d, h, l, w, blanks and slashes.
+      case _ where fillers.contains(byte): break
+      default: return false
+      }
     }
-    return between == "x"
-      || (between.isEmpty
-        && String(decoding: bytes[left.end..<right.start], as: UTF8.self).contains("φ"))
+    return signs == 1 || (signs == 0 && hasDiameter)
   }
+
+  private static let fillers: Set<UInt8> = Set("mcdiaothklw /".utf8)
 
   private static func isDiameter(_ bytes: [UInt8], before start: Int) -> Bool {
     var index = start - 1
