@@ -33,7 +33,7 @@ struct KidoBench {
   private static func parts(showMisses: Bool, only arguments: [String]) throws {
     let folder = BenchFolder.url
     let workbench = try BenchFolder.workbench()
-    for set in ["Parts", "PartsHeldOut", "PartsFresh"]
+    for set in ["Parts", "PartsHeldOut", "PartsFresh", "PartsUnseen"]
     where !arguments.contains("--set") || arguments.contains(set) {
       var total = PartsAccuracy()
       let lists = folder.appendingPathComponent("Tests/\(set)")

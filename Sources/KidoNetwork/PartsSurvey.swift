@@ -76,20 +76,28 @@ package struct PartsSurvey: Sendable {
 
   /// Screens every row; rows that read alike are screened once.
   private static func screenings(_ tree: PartsTree, _ screener: Screener) -> [Screening] {
-    var known: [Wording: Screening] = [:]
-    return tree.nodes.indices.map { index in
+    var numbers: [Wording: Int] = [:]
+    var firstRows: [Int] = []
+    let contexts = tree.nodes.indices.map { tree.context(of: $0) }
+    let numberOfRow = tree.nodes.indices.map { index in
       let line = tree.nodes[index].line
-      let context = tree.context(of: index)
       let wording = Wording(
-        texts: [line.name, line.details, line.material, line.grade, line.harmonizedCode, context],
+        texts: [
+          line.name, line.details, line.material, line.grade, line.harmonizedCode, contexts[index],
+        ],
         unit: line.unit,
         unitMass: line.unitMass
       )
-      if let screening = known[wording] { return screening }
-      let screening = screener.screen(line, context: context)
-      known[wording] = screening
-      return screening
+      if let number = numbers[wording] { return number }
+      let number = firstRows.count
+      numbers[wording] = number
+      firstRows.append(index)
+      return number
     }
+    let screened = ParallelMap.map(firstRows.count) { [firstRows] number in
+      screener.screen(tree.nodes[firstRows[number]].line, context: contexts[firstRows[number]])
+    }
+    return numberOfRow.map { screened[$0] }
   }
 
   /// Whether a statement is about a row: by part number, or by supplier where it names no part.
