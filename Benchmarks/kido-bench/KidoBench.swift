@@ -33,6 +33,7 @@ struct KidoBench {
   private static func parts(showMisses: Bool, only arguments: [String]) throws {
     let folder = BenchFolder.url
     let workbench = try BenchFolder.workbench()
+    var overall = PartsAccuracy()
     for set in ["Parts", "PartsHeldOut", "PartsFresh", "PartsUnseen"]
     where !arguments.contains("--set") || arguments.contains(set) {
       var total = PartsAccuracy()
@@ -48,12 +49,14 @@ struct KidoBench {
         total.add(result)
       }
       print("  " + line("all", total))
+      overall.add(total)
       if showMisses {
         for miss in total.misses {
           print("    \(miss.kind)  \(miss.list):\(miss.row)  \(miss.text)")
         }
       }
     }
+    print(line("all sets", overall))
   }
 
   private static func line(_ name: String, _ result: PartsAccuracy) -> String {

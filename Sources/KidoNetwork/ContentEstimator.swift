@@ -122,7 +122,8 @@ struct ContentEstimator: Sendable {
     }
     let pieces = line.unit.piecesPerUnit
     if family.isBareMagnet, let mass = line.unitMass, let fraction = family.magnetFraction {
-      let filled = ContentEstimator.isHoused(row.text.whole) ? ContentEstimator.housed : fraction.value
+      let filled =
+        ContentEstimator.isHoused(row.text.whole) ? ContentEstimator.housed : fraction.value
       return weighed(filled * mass, .partMass, [fraction])
     }
     if family.isBareMagnet, let volume = measures.cubicCentimetres, volume < 2_000,

@@ -14,7 +14,7 @@ enum MaterialWords {
   private static let words: [(String, String)] = [
     (
       "ndfeb",
-      "ndfeb|nd fe b|nd2fe14b|neodymium|neodym|neo magnet|ネオジム|ネオジウム|ネオジミウム|钕铁硼|钕磁|钕永磁|铷磁|铷铁硼"
+      "ndfeb|nd fe b|nd2fe14b|neodymium|neodym|neo magnet|ネオジ|钕铁硼|钕磁|钕永磁|铷磁|铷铁硼"
     ),
     (
       "smco",

@@ -10,10 +10,10 @@ struct RowText: Sendable {
   let surroundings: FoldedText
   /// The texts in the order in which a grade is looked for.
   let gradeText: FoldedText
-  /// The magnet material of the material column, or nil.
+  /// The magnet material that material column, specification or remarks state, or nil.
   let statedMaterial: String?
 
-  /// Whether the material column names a rare-earth magnet.
+  /// Whether a rare-earth magnet is stated beside the name.
   var isMaterialStated: Bool { statedMaterial == "ndfeb" || statedMaterial == "smco" }
 
   /// Reads a row.
@@ -36,9 +36,24 @@ struct RowText: Sendable {
     }
     surroundings =
       context.isEmpty ? whole : FoldedText(whole.string + " , " + FoldedText(context).string)
-    statedMaterial =
-      line.material.isEmpty ? nil : MaterialWords.material(in: FoldedText(line.material))
+    statedMaterial = RowText.stated(line)
   }
+
+  /// The magnet material of the material column, else one that the specification or remarks name and
+  /// that is not merely what the part is for.
+  private static func stated(_ line: PartLine) -> String? {
+    for text in [line.material, line.details] where !text.isEmpty {
+      let folded = FoldedText(text)
+      guard let material = MaterialWords.material(in: folded) else { continue }
+      if !purposes.contains(where: { folded.string.contains($0) }) { return material }
+    }
+    return nil
+  }
+
+  /// "For" and "without" in three languages, as they stand beside a material.
+  private static let purposes = [
+    "用", "ナシ", "不含", "无磁", "for ", "without", "no magnet", "free", "磁石ナシ", "別途",
+  ]
 }
 
 /// What is read out of the texts of a row that some phrase has named.
