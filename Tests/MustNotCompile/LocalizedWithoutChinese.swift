@@ -1,0 +1,4 @@
+// expect: missing argument for parameter 'zh'
+import KidoUnits
+
+let text = Localized(en: "magnet", ja: "磁石")

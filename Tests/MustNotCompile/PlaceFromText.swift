@@ -1,0 +1,4 @@
+// expect: cannot convert value of type 'String' to specified type 'Place'
+import KidoUnits
+
+let place: Place = "JPN"
