@@ -50,7 +50,9 @@ let package = Package(
     ),
     .target(
       name: "KidoReports",
-      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoAnswers"],
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -60,6 +62,18 @@ let package = Package(
         "KidoReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "KidoUnitsTests", dependencies: ["KidoUnits"], swiftSettings: strict),
+    .testTarget(
+      name: "KidoFactsTests",
+      dependencies: ["KidoUnits", "KidoFacts"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "KidoReportsTests",
+      dependencies: ["KidoUnits", "KidoReports"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -15,6 +15,8 @@ struct CSVScanner {
   /// The line on which the record returned last began, from 1.
   private(set) var line = 0
   private var nextLine = 1
+  /// Whether the last record holds a quote that never closes.
+  private(set) var hasUnclosedQuote = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -72,6 +74,7 @@ struct CSVScanner {
       position += 1
     }
     end = position
+    if position >= bytes.count { hasUnclosedQuote = true }
     while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A,
       bytes[position] != 0x0D
     {

@@ -61,8 +61,12 @@ package struct EditionTable: Sendable {
       refuse("redistribution", .redistribution)
       return
     }
-    guard !record["licence"].isEmpty, !record["title"].isEmpty, !record["edition"].isEmpty else {
-      refuse(record["edition"].isEmpty ? "edition" : "licence", .edition)
+    guard EditionTable.isKey(record["edition"]) else {
+      refuse("edition", .editionKey)
+      return
+    }
+    for column in ["title", "licence"] where record[column].isEmpty {
+      refuse(column, .missing)
       return
     }
     guard byKey[record["edition"]] == nil else {
@@ -81,6 +85,14 @@ package struct EditionTable: Sendable {
       locator: record["locator"],
       note: record["note"]
     )
+  }
+
+  /// Whether a text may be the key of an edition: lower-case letters, digits and hyphens.
+  private static func isKey(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
   }
 
   /// The last day of a year, month or day as written.

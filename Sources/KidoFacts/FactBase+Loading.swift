@@ -11,7 +11,51 @@ extension FactBase {
     for file in files {
       load(file.name, file.bytes)
     }
+    refuseDuplicates()
     buildIndex()
+  }
+
+  /// Whether bytes are UTF-8; plain ASCII, the usual case, is seen eight bytes at a time.
+  private static func isUTF8(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(buffer)
+    var index = 0
+    while index + 8 <= bytes.count,
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    guard index < buffer.count else { return true }
+    return String(validating: buffer[index...], as: UTF8.self) != nil
+  }
+
+  /// Leaves out rows whose identifier an earlier row has.
+  private mutating func refuseDuplicates() {
+    struct Key: Hashable {
+      let numbers: SIMD16<Int32>
+    }
+    var seen = Set<Key>(minimumCapacity: rows.count)
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count)
+    for row in rows {
+      let numbers: SIMD16<Int32> = [
+        Int32(row.quantity), Int32(row.stage), row.subject, row.of, row.place, row.period,
+        row.market, row.basis, row.edition, 0, 0, 0, 0, 0, 0, 0,
+      ]
+      if seen.insert(Key(numbers: numbers)).inserted {
+        kept.append(row)
+      } else {
+        issues.append(
+          FactIssue(
+            file: files[Int(row.file)].name,
+            row: Int(row.line),
+            column: "",
+            raw: observation(row).id,
+            fault: .duplicate
+          )
+        )
+      }
+    }
+    if kept.count < rows.count { rows = kept }
   }
 
   private mutating func load(_ name: String, _ bytes: [UInt8]) {
@@ -20,7 +64,14 @@ extension FactBase {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = CSVScanner(buffer)
       var cells: [CSVScanner.Cell] = []
-      guard scanner.next(into: &cells) else { return }
+      guard FactBase.isUTF8(buffer) else {
+        refuse(name, 1, 0, buffer, [], .encoding)
+        return
+      }
+      guard scanner.next(into: &cells) else {
+        refuse(name, 1, 0, buffer, [], .header)
+        return
+      }
       guard cells.map({ CSVScanner.text(buffer, $0) }) == FactBase.header else {
         refuse(name, scanner.line, 0, buffer, cells, .header)
         return
@@ -32,6 +83,10 @@ extension FactBase {
         count: 14
       )
       while scanner.next(into: &cells) {
+        if scanner.hasUnclosedQuote {
+          refuse(name, scanner.line, 0, buffer, cells, .unclosedQuote)
+          return
+        }
         guard cells.count == FactBase.header.count else {
           refuse(name, scanner.line, 0, buffer, cells, .columnCount)
           continue
@@ -160,7 +215,7 @@ extension FactBase {
     _ cells: [CSVScanner.Cell],
     _ fault: FactIssue.Fault
   ) {
-    let isWhole = fault == .header || fault == .columnCount
+    let isWhole = [.header, .columnCount, .encoding, .unclosedQuote].contains(fault)
     issues.append(
       FactIssue(
         file: file,

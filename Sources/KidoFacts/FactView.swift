@@ -72,8 +72,11 @@ package struct FactView: Sendable {
 
   /// Whether the second observation is to be preferred.
   package static func precedes(_ left: Observation, _ right: Observation) -> Bool {
-    let ends = (left.period.period?.end, right.period.period?.end)
-    if let first = ends.0, let second = ends.1, first != second { return first < second }
+    // What is timeless stands behind every dated figure.
+    let ends = (
+      left.period.period?.end.ordinal ?? Int.min, right.period.period?.end.ordinal ?? Int.min
+    )
+    if ends.0 != ends.1 { return ends.0 < ends.1 }
     if left.edition.published != right.edition.published {
       return left.edition.published < right.edition.published
     }

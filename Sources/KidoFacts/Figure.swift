@@ -106,8 +106,17 @@ enum FigureNotation {
     to end: Int
   ) -> Double? {
     guard end - start <= 64 else { return nil }
+    // Digits, a point, a sign in front, and an exponent: no hexadecimal, no "+5", no "inf".
+    let isDecimal = bytes[start..<end].enumerated().allSatisfy { offset, byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"): true
+      case UInt8(ascii: "-"): true
+      case UInt8(ascii: "+"): offset > 0
+      default: false
+      }
+    }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    guard let value = Double(text), value.isFinite else { return nil }
+    guard isDecimal, let value = Double(text), value.isFinite else { return nil }
     return value
   }
 

@@ -14,6 +14,8 @@ struct StringPool: Sendable {
 
   /// The number of a text, adding it when it is new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: CSVScanner.Cell) -> Int32 {
+    // A text with doubled quotes is looked up as it reads, not as it is written.
+    if cell.isEscaped { return intern(CSVScanner.text(bytes, cell)) }
     let start = Int(cell.start)
     let end = Int(cell.end)
     let hash = StringPool.hash(bytes, start, end)
@@ -24,6 +26,15 @@ struct StringPool: Sendable {
       slot = (slot + 1) & mask
     }
     return insert(CSVScanner.text(bytes, cell), hash: hash, slot: slot)
+  }
+
+  private mutating func intern(_ text: String) -> Int32 {
+    if let known = find(text) { return known }
+    var copy = text
+    let hash = copy.withUTF8 { StringPool.hash($0, 0, $0.count) }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    return insert(text, hash: hash, slot: slot)
   }
 
   /// The number of a text, or nil when it was never seen.

@@ -15,11 +15,12 @@ enum NumberText {
     return grouped(rounded, decimals: min(decimals, 6))
   }
 
-  /// A percentage without decimals; below one percent "<1", above 99.5 and not whole ">99".
+  /// A percentage without decimals: above zero at least "<1", below the whole at most ">99".
   static func percent(_ share: Double) -> String {
+    guard share.isFinite, abs(share) < 1e6 else { return "–" }
     let value = share * 100
     if value > 0, value < 0.5 { return "<1" }
-    if value > 99.5, value < 100 - 1e-9 { return ">99" }
+    if value >= 99.5, value < 100 - 1e-9 { return ">99" }
     return String(Int(value.rounded()))
   }
 
@@ -34,31 +35,32 @@ enum NumberText {
   static func money(_ amount: Double, _ currency: Currency, _ language: Language) -> String {
     switch language {
     case .english:
-      let (scaled, word) =
-        switch abs(amount) {
-        case 1e12...: (amount / 1e12, " trillion")
-        case 1e9...: (amount / 1e9, " billion")
-        case 1e6...: (amount / 1e6, " million")
-        default: (amount, "")
-        }
+      let (scaled, word) = scaled(
+        amount,
+        [(1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1, "")]
+      )
       return currency.rawValue + " " + plain(scaled) + word
     case .japanese:
-      let (scaled, word) = myriads(amount, ["兆", "億", "万"])
+      let (scaled, word) = scaled(amount, [(1e12, "兆"), (1e8, "億"), (1e4, "万"), (1, "")])
       return plain(scaled) + " " + word + japaneseName(currency)
     case .chinese:
-      let (scaled, word) = myriads(amount, ["万亿", "亿", "万"])
+      let (scaled, word) = scaled(
+        amount,
+        [(1e12, "万亿"), (1e8, "亿"), (1e4, "万"), (1, "")]
+      )
       return plain(scaled) + " " + word + chineseName(currency)
     }
   }
 
-  /// An amount in units of 10^12, 10^8 or 10^4, with the word for the unit.
-  private static func myriads(_ amount: Double, _ words: [String]) -> (Double, String) {
-    switch abs(amount) {
-    case 1e12...: (amount / 1e12, words[0])
-    case 1e8...: (amount / 1e8, words[1])
-    case 1e4...: (amount / 1e4, words[2])
-    default: (amount, "")
+  /// An amount in the largest unit in which three digits still print one or more.
+  private static func scaled(
+    _ amount: Double,
+    _ units: [(size: Double, word: String)]
+  ) -> (Double, String) {
+    for unit in units where abs(amount) / unit.size >= 0.9995 {
+      return (amount / unit.size, unit.word)
     }
+    return (amount, "")
   }
 
   private static func japaneseName(_ currency: Currency) -> String {

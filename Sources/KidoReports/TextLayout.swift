@@ -49,7 +49,7 @@ enum TextLayout {
     var used = 0
     for word in words(text) {
       let size = width(word)
-      if used + size > columns, !line.isEmpty {
+      if used + size > columns, line != indent, !line.isEmpty {
         lines.append(trimmed(line))
         line = indent
         used = width(indent)

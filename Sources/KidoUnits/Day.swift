@@ -22,7 +22,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Day.digits(parts[0]), let month = Day.digits(parts[1]),
+      let day = Day.digits(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -67,6 +68,11 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     default: 31
     }
+  }
+
+  /// A number of plain digits, without sign.
+  static func digits(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

@@ -19,7 +19,8 @@ public enum Period: Sendable, Hashable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     if let dots = Period.range(of: "..", in: text) {
       guard let first = Period(text[text.startIndex..<dots.lowerBound]),
-        let last = Period(text[dots.upperBound...]), first.start < last.start
+        let last = Period(text[dots.upperBound...]), first.start < last.start,
+        first.end <= last.start
       else { return nil }
       if case .span = last { return nil }
       self = .span(first, last)
@@ -82,19 +83,25 @@ public enum Period: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func year(_ text: some StringProtocol) -> Year? {
-    guard text.utf8.count == 4, let number = Int(text) else { return nil }
+    guard text.utf8.count == 4, let number = Day.digits(text) else { return nil }
     return Year(number)
   }
 
   private static func part(_ text: some StringProtocol, of year: Year) -> Period? {
     guard let head = text.first else { return nil }
-    if head == "Q", let quarter = Int(text.dropFirst()), (1...4).contains(quarter) {
+    if head == "Q", text.utf8.count == 2, let quarter = Day.digits(text.dropFirst()),
+      (1...4).contains(quarter)
+    {
       return .quarter(year, quarter)
     }
-    if head == "W", let week = Int(text.dropFirst()), (1...53).contains(week) {
+    if head == "W", text.utf8.count == 3, let week = Day.digits(text.dropFirst()),
+      (1...weeks(of: year)).contains(week)
+    {
       return .week(year, week)
     }
-    guard text.utf8.count == 2, let month = Int(text), (1...12).contains(month) else { return nil }
+    guard text.utf8.count == 2, let month = Day.digits(text), (1...12).contains(month) else {
+      return nil
+    }
     return .month(year, month)
   }
 
@@ -102,6 +109,14 @@ public enum Period: Sendable, Hashable, CustomStringConvertible {
     let carried = month > 12
     return Day(year: carried ? year.number + 1 : year.number, month: carried ? 1 : month, day: 1)
       ?? lastRepresentable
+  }
+
+  /// How many ISO 8601 weeks a year has: 53 when it begins on a Thursday, or is a leap year that begins
+  /// on a Wednesday.
+  private static func weeks(of year: Year) -> Int {
+    let first = monday(ofWeek: 1, year: year).ordinal
+    guard let next = Year(year.number + 1) else { return 52 }
+    return (monday(ofWeek: 1, year: next).ordinal - first) / 7
   }
 
   private static func monday(ofWeek week: Int, year: Year) -> Day {

@@ -67,9 +67,7 @@ struct FactIssueTests {
   func emptyTitle() {
     let table = SmallFacts.table(["a-1,,P,2024,2026-01-01,own,free,,"])
     #expect(table.issues.map(\.fault) == [.edition])
-    withKnownIssue("The column named is the licence") {
-      #expect(table.issues.map(\.column) == ["title"])
-    }
+    #expect(table.issues.map(\.column) == ["title"])
   }
 
   @Test("A file with another header is refused whole")
@@ -86,17 +84,13 @@ struct FactIssueTests {
 
   @Test("An empty fact file lacks its header")
   func emptyFile() {
-    withKnownIssue("An empty file is read as a file without rows") {
-      #expect(SmallFacts.base(text: "").issues.map(\.fault) == [.header])
-    }
+    #expect(SmallFacts.base(text: "").issues.map(\.fault) == [.header])
   }
 
   @Test("Two rows with one identifier are refused")
   func duplicates() {
     let base = SmallFacts.base([SmallFacts.row(), SmallFacts.row(value: "2")])
-    withKnownIssue("Loading compares identifiers of editions only") {
-      #expect(base.issues.map(\.fault) == [.duplicate])
-    }
+    #expect(base.issues.map(\.fault) == [.duplicate])
   }
 
   @Test("Bytes that are not UTF-8 are refused")
@@ -106,9 +100,7 @@ struct FactIssueTests {
       editions: SmallFacts.table(SmallFacts.editions),
       files: [(name: "facts.csv", bytes: bytes + [0xE9, 0x0A])]
     )
-    withKnownIssue("The bytes are repaired without a word") {
-      #expect(base.issues.map(\.fault) == [.encoding])
-    }
+    #expect(base.issues.map(\.fault) == [.encoding])
   }
 
   /// Faults that loading does not find: the linter checks them.

@@ -140,8 +140,6 @@ struct FactViewTests {
     let found = try orders.map { order in
       try view(order.map { rows[$0] }).newest(.production, subject: "REE")?.observation.id
     }
-    withKnownIssue("Timeless beside dated figures are preferred in a circle") {
-      #expect(Set(found).count == 1)
-    }
+    #expect(Set(found).count == 1)
   }
 }

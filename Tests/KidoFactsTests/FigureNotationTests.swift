@@ -49,9 +49,7 @@ struct FigureNotationTests {
     arguments: ["0x10", "0x1p4", "+5", "~+5"]
   )
   func looseNumbers(text: String) {
-    withKnownIssue("Double(_:) reads these spellings") {
-      #expect(parse(text) == nil)
-    }
+    #expect(parse(text) == nil)
   }
 
   @Test("Only the dash and 0 count as zero")

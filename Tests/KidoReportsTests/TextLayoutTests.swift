@@ -106,11 +106,9 @@ struct TextLayoutTests {
   @Test("Long words under an indent leave no blank lines between them")
   func longIndentedWords() {
     let word = String(repeating: "x", count: 30)
-    withKnownIssue("A line that holds only its indent is taken for a line") {
-      #expect(
-        TextLayout.wrap("a " + word + " " + word, 10, indent: "  ").allSatisfy { !$0.isEmpty }
-      )
-    }
+    #expect(
+      TextLayout.wrap("a " + word + " " + word, 10, indent: "  ").allSatisfy { !$0.isEmpty }
+    )
   }
 
   @Test("A bar has the asked columns and its parts their rounded share", arguments: UInt64(0)..<100)

@@ -73,9 +73,7 @@ struct DayTests {
 
   @Test("A sign is no digit of a day", arguments: ["+025-04-04", "2025-+4-04", "2025-04-+4"])
   func signs(text: String) {
-    withKnownIssue("Int(_:) reads a leading plus sign") {
-      #expect(Day(iso: text) == nil)
-    }
+    #expect(Day(iso: text) == nil)
   }
 
   @Test("Days are ordered in time")
