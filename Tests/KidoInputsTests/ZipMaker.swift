@@ -1,0 +1,151 @@
+/// Builds ZIP archives byte by byte, also those that no program would write.
+struct ZipMaker {
+  private var body: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count: UInt16 = 0
+
+  /// A sheet of a workbook: its name, its XML and whether the workbook hides it.
+  struct Sheet {
+    var name = "Parts"
+    var xml: [UInt8]
+    var isHidden = false
+  }
+
+  /// A workbook with one sheet made of rows in XML.
+  static func workbook(_ rows: String, after: String = "") -> [UInt8] {
+    workbook([Sheet(xml: Array(sheet(rows, after: after).utf8))])
+  }
+
+  /// A workbook with the given sheets.
+  static func workbook(_ sheets: [Sheet]) -> [UInt8] {
+    var zip = ZipMaker()
+    zip.addFrame(sheets)
+    for (index, sheet) in sheets.enumerated() {
+      zip.add("xl/worksheets/sheet\(index + 1).xml", sheet.xml)
+    }
+    return zip.finished()
+  }
+
+  /// The rows of a table as XML, each cell an inline text, from row 1 on.
+  static func rows(_ rows: [[String]]) -> String {
+    rows.enumerated().map { index, cells in
+      "<row r=\"\(index + 1)\">" + cells.map { text($0) }.joined() + "</row>"
+    }.joined()
+  }
+
+  /// One cell with an inline text.
+  static func text(_ text: String) -> String {
+    text.isEmpty ? "<c/>" : "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+  }
+
+  /// A sheet around the XML of its rows.
+  static func sheet(_ rows: String, after: String = "") -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\""
+      + "http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\(rows)"
+      + "</sheetData>\(after)</worksheet>"
+  }
+
+  /// Adds all parts but the sheets.
+  mutating func addFrame(_ sheets: [Sheet]) {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    add("[Content_Types].xml", Array("<Types/>".utf8))
+    add(
+      "_rels/.rels",
+      Array(
+        """
+        <Relationships xmlns="\(package)"><Relationship Id="rId1" Type="\(office)/officeDocument" \
+        Target="xl/workbook.xml"/></Relationships>
+        """.utf8
+      )
+    )
+    let names = sheets.enumerated().map { index, sheet in
+      "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\""
+        + (sheet.isHidden ? " state=\"hidden\"/>" : "/>")
+    }
+    add(
+      "xl/workbook.xml",
+      Array(
+        """
+        <?xml version='1.0' encoding='UTF-8'?><workbook xmlns="\(main)" xmlns:r="\(office)">\
+        <sheets>\(names.joined())</sheets></workbook>
+        """.utf8
+      )
+    )
+    let relations = sheets.indices.map { index in
+      "<Relationship Id=\"rId\(index + 1)\" Type=\"\(office)/worksheet\""
+        + " Target=\"/xl/worksheets/sheet\(index + 1).xml\"/>"
+    }
+    add(
+      "xl/_rels/workbook.xml.rels",
+      Array("<Relationships xmlns=\"\(package)\">\(relations.joined())</Relationships>".utf8)
+    )
+  }
+
+  /// Adds a part without compression.
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    add(name, packed: bytes, method: 0, crc: ZipMaker.crc(bytes), unpackedCount: bytes.count)
+  }
+
+  /// Adds a part of nine megabytes of zeros in nine kilobytes: 1,027 for one.
+  ///
+  /// The runs are those of zlib's deflate at level 9.
+  mutating func addNineMegabytesOfZeros(_ name: String) {
+    let runs: [(byte: UInt8, count: Int)] = [
+      (236, 1), (193, 1), (1, 2), (0, 3), (128, 1), (144, 1), (254, 1), (175, 1), (238, 1),
+      (8, 1), (10, 1), (0, 4094), (128, 1), (217, 1), (131, 1), (3, 1), (1, 1), (0, 4), (32, 1),
+      (255, 1), (215, 1), (70, 1), (80, 1), (85, 4095), (105, 1), (15, 1), (14, 1), (9, 1),
+      (0, 4), (4, 1), (253, 1), (127, 1), (237, 1), (7, 1), (51, 1), (0, 954), (95, 1),
+    ]
+    let packed = runs.flatMap { [UInt8](repeating: $0.byte, count: $0.count) }
+    add(name, packed: packed, method: 8, crc: 0, unpackedCount: 9 << 20)
+  }
+
+  /// The archive with its directory.
+  func finished() -> [UInt8] {
+    var bytes = body + directory
+    bytes += [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0]
+    bytes += ZipMaker.little(count) + ZipMaker.little(count)
+    bytes += ZipMaker.little(UInt32(directory.count)) + ZipMaker.little(UInt32(body.count))
+    bytes += [0, 0]
+    return bytes
+  }
+
+  private mutating func add(
+    _ name: String,
+    packed: [UInt8],
+    method: UInt16,
+    crc: UInt32,
+    unpackedCount: Int
+  ) {
+    let offset = UInt32(body.count)
+    var common: [UInt8] = [20, 0, 0, 0]
+    common += ZipMaker.little(method)
+    common += [0, 0, 0x21, 0]
+    common += ZipMaker.little(crc) + ZipMaker.little(UInt32(packed.count))
+    common += ZipMaker.little(UInt32(unpackedCount))
+    common += ZipMaker.little(UInt16(name.utf8.count)) + [0, 0]
+    body += [0x50, 0x4B, 0x03, 0x04] + common + Array(name.utf8) + packed
+    directory += [0x50, 0x4B, 0x01, 0x02, 20, 0] + common
+    directory += [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    directory += ZipMaker.little(offset) + Array(name.utf8)
+    count += 1
+  }
+
+  private static func little(_ value: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
+    withUnsafeBytes(of: value.littleEndian) { Array($0) }
+  }
+
+  private static func crc(_ bytes: [UInt8]) -> UInt32 {
+    var crc: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      crc = table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ (crc >> 8)
+    }
+    return ~crc
+  }
+
+  private static let table: [UInt32] = (0..<256).map { index in
+    (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ (crc >> 1) : crc >> 1 }
+  }
+}
