@@ -77,6 +77,22 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "KidoInputsTests",
+      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoNetworkTests",
+      dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "KidoCommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "PartsAccuracyTests",
+      dependencies: ["KidoUnits", "KidoInputs", "KidoAnswers", "PartsAccuracy"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "KidoTablesTests",
       dependencies: ["KidoTables"],
       swiftSettings: strict

@@ -36,23 +36,44 @@ struct PartLineBuilder {
     var lines: [PartLine] = []
     lines.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() {
-      if var line = line(row, index, cells, hasMassUnit: hasMassUnit) {
-        if let levels {
-          let text = cells[levels.column]?[index].text ?? ""
-          if let depth = levels.reading.depth(text) {
-            line.level = depth
-          } else if !text.isEmpty {
-            add(row, levels.column, text, .levelUnreadable)
-            continue
-          }
-        } else if let indents {
-          line.level = indents[index]
-        }
-        lines.append(line)
+      let before = notParts.count
+      var line = line(row, index, cells, hasMassUnit: hasMassUnit)
+      if line == nil {
+        guard notParts.count == before else { continue }
+        line = placeholder(row, index, cells)
       }
+      guard var line else { continue }
+      if let levels {
+        let text = cells[levels.column]?[index].text ?? ""
+        if let depth = levels.reading.depth(PlainCell.trimmed(text)) {
+          line.level = depth
+        } else if !text.isEmpty {
+          if !line.isRefused { add(row, levels.column, text, .levelUnreadable) }
+          continue
+        }
+      } else if let indents {
+        line.level = indents[index]
+      }
+      lines.append(line)
     }
     if !notParts.isEmpty { notices.append(.notParts(file: file, rows: notParts)) }
     return lines
+  }
+
+  /// A refused row, which keeps its place so that nothing below it is counted elsewhere.
+  private func placeholder(
+    _ row: TableRow,
+    _ index: Int,
+    _ cells: [PartsColumns.Meaning: [Cell]]
+  ) -> PartLine {
+    PartLine(
+      reference: reference(row),
+      parent: text(.parent, index, cells),
+      partNumber: text(.partNumber, index, cells),
+      name: text(.name, index, cells),
+      quantity: 0,
+      isRefused: true
+    )
   }
 
   /// Each used column with its "same as above" marks resolved.
@@ -164,8 +185,12 @@ struct PartLineBuilder {
   ) -> Bool {
     let filled = row.cells.filter { !$0.isBlank }.count
     let first = row.cells.first { !$0.isBlank }?.text ?? ""
-    if partNumber.isEmpty, PartLineBuilder.startsWithTotal(first) { return true }
+    if partNumber.isEmpty || name.isEmpty, PartLineBuilder.startsWithTotal(first) { return true }
     if PartLineBuilder.isTotal(name) { return true }
+    // The title of a section: one cell with words and no code.
+    if filled == 1, table.width > 1, columns[.quantity] != nil, !first.contains(where: \.isNumber) {
+      return true
+    }
     let columnsUsed = [PartsColumns.Meaning.partNumber, .quantity, .level, .parent]
       .filter { columns[$0] != nil }
     guard !columnsUsed.isEmpty, columns[.quantity] != nil || columns[.partNumber] != nil else {
@@ -394,8 +419,10 @@ struct PartLineBuilder {
 /// The text of a cell without blanks around it.
 enum PlainCell {
   /// Trims a cell.
-  static func text(_ cell: Cell) -> String {
-    let text = cell.text
+  static func text(_ cell: Cell) -> String { trimmed(cell.text) }
+
+  /// Trims a text.
+  static func trimmed(_ text: String) -> String {
     guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace
     else {
       return text

@@ -28,7 +28,7 @@ package struct PartsListReader: Sendable {
     } catch {
       throw .table(error)
     }
-    guard let choice = choose(document) else {
+    guard let choice = try choose(document, file) else {
       throw .noHeader(file: file, sheets: document.tables.count)
     }
     var notices: [InputNotice] = []
@@ -74,7 +74,8 @@ package struct PartsListReader: Sendable {
   }
 
   /// The sheet that is most of all a parts list: many known columns over many rows.
-  private func choose(_ document: TableDocument) -> Choice? {
+  private func choose(_ document: TableDocument, _ file: String) throws(InputError) -> Choice? {
+    var hasBareHeader = false
     let finder = HeaderFinder(synonyms: PartsColumns.synonyms)
     var best: Choice?
     for table in document.tables where !table.rows.isEmpty {
@@ -82,7 +83,10 @@ package struct PartsListReader: Sendable {
       let columns = PartsColumnMap(match, in: table)
       guard columns.namesParts else { continue }
       let rows = max(0, table.rows.count - match.firstDataRow)
-      guard rows > 0 else { continue }
+      guard rows > 0 else {
+        hasBareHeader = true
+        continue
+      }
       var merit = columns.merit * Double(min(rows, 200)).squareRoot()
       if columns[.quantity] == nil { merit *= 0.4 }
       if table.visibility != .visible { merit *= 0.5 }
@@ -102,6 +106,7 @@ package struct PartsListReader: Sendable {
       }
     }
     if let best { return best }
+    if hasBareHeader { throw .noRows(file: file, refused: 0) }
     for table in document.tables where !table.rows.isEmpty {
       if let columns = PartsColumnMap(guessing: table) {
         return Choice(table: table, columns: columns, firstRow: 0, isGuessed: true, merit: 0)

@@ -178,9 +178,9 @@ package struct ExposureAnalysis: Sendable {
     _ split: OriginSplit,
     _ limit: Double
   ) -> Exposure.LimitVerdict {
-    if largest > limit { return .exceeded }
+    if largest > limit + 1e-9 { return .exceeded }
     let remainder = split.unknown + split.share(of: .other)
-    return largest + remainder > limit ? .open : .met
+    return largest + remainder > limit + 1e-9 ? .open : .met
   }
 
   /// What suppliers stated of a part at a stage, over equal shares of its suppliers.

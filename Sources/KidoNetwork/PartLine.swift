@@ -49,6 +49,8 @@ package struct PartLine: Sendable, Hashable {
   package var origin: Place?
   /// Whether the row is an alternate of the row before it, not used beside it.
   package var isAlternate: Bool
+  /// Whether the row was refused and only keeps its place, so that what is below it is refused too.
+  package var isRefused: Bool
 
   /// Makes a row; what a list does not state is empty.
   package init(
@@ -66,7 +68,8 @@ package struct PartLine: Sendable, Hashable {
     harmonizedCode: String = "",
     supplier: String = "",
     origin: Place? = nil,
-    isAlternate: Bool = false
+    isAlternate: Bool = false,
+    isRefused: Bool = false
   ) {
     self.reference = reference
     self.level = level
@@ -83,5 +86,6 @@ package struct PartLine: Sendable, Hashable {
     self.supplier = supplier
     self.origin = origin
     self.isAlternate = isAlternate
+    self.isRefused = isRefused
   }
 }

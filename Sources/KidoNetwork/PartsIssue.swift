@@ -18,6 +18,8 @@ package struct PartsIssue: Error, Sendable, Hashable {
     case cycle = "parts.cycle"
     /// The parent is not in the list.
     case orphan = "parts.orphan"
+    /// The row above was refused, so this one has no count.
+    case parentRefused = "parts.parent-refused"
     /// The level skips a step.
     case levelSkips = "parts.level-skips"
     /// The level is not a number.
@@ -39,7 +41,7 @@ package struct PartsIssue: Error, Sendable, Hashable {
     package var isRefusal: Bool {
       switch self {
       case .quantityUnreadable, .quantityNegative, .quantityTooLarge, .nameless, .cycle,
-        .formulaWithoutValue, .spreadsheetError, .tooDeep, .levelUnreadable:
+        .formulaWithoutValue, .spreadsheetError, .tooDeep, .levelUnreadable, .parentRefused:
         true
       case .quantityMissing, .quantityAmbiguous, .orphan, .levelSkips, .unitUnknown,
         .massUnreadable, .originUnknown:

@@ -41,12 +41,11 @@ package struct SupplierQuestion: Sendable {
         ($0.element, $0.price?.usdPerKilogram.typical ?? 1)
       }
     )
+    // What is not known may come from China or not: half of it is counted.
     let chinaShare = Dictionary(
       uniqueKeysWithValues: exposure.elements.map { view in
-        (
-          view.element,
-          view.stages.first { $0.stage == .separation }?.split.share(of: .china) ?? 0.5
-        )
+        let split = view.stages.first { $0.stage == .separation }?.split
+        return (view.element, split.map { $0.share(of: .china) + $0.unknown / 2 } ?? 0.5)
       }
     )
     var questions: [SupplierQuestion] = []

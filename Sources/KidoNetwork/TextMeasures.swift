@@ -81,8 +81,10 @@ struct TextMeasures: Sendable, Hashable {
         run.append(tokens[index])
       }
       index += 1
-      guard run.count >= 2, run.count <= 3, run.allSatisfy({ $0.value > 0 && $0.value < 3_000 })
-      else { continue }
+      let isSized = run.allSatisfy { token in
+        token.value > 0 && token.value < 3_000 && !TextMeasures.isNoLength(token.unit)
+      }
+      guard run.count >= 2, run.count <= 3, isSized else { continue }
       let diameters = run.map { TextMeasures.isDiameter(bytes, before: $0.start) }
       let scale = run.contains { $0.unit.hasPrefix("cm") } ? 10.0 : 1.0
       let sizes = run.map { $0.value * scale }
@@ -91,6 +93,11 @@ struct TextMeasures: Sendable, Hashable {
       largestMillimetres = sizes.max()
       return
     }
+  }
+
+  /// Whether a unit says that a number is no length: "4 x 20 g".
+  private static func isNoLength(_ unit: String) -> Bool {
+    ["g", "gr", "kg", "w", "kw", "v", "vdc", "a", "nm", "pcs", "ohm", "ω"].contains(unit)
   }
 
   /// Cubic millimetres of a block, disc or ring, or nil where the shape is not clear.

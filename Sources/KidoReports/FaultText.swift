@@ -53,6 +53,13 @@ enum FaultText {
         ja: "親品番が部品表にないため、最上位の行として扱いました。",
         zh: "清单中没有该父件，按顶层处理。"
       )
+    case .parentRefused:
+      Localized(
+        en:
+          "the row above it was left out, so this one has no count and was left out too. Mend the row above.",
+        ja: "上位の行を除外したため数量が決まらず、この行も除外しました。上位の行を修正してください。",
+        zh: "上级行未采用，数量无法确定，本行也未采用。请修正上级行。"
+      )
     case .levelSkips:
       Localized(
         en: "the level skips a step; the row was put under the row above.",

@@ -22,7 +22,8 @@ enum Architecture {
     "kido": ["KidoReports", "KidoServer"],
   ]
 
-  /// Packages and C shims by the target that wraps them; `Foundation` is everybody's but KidoUnits'.
+  /// Packages and C shims by the target that wraps them; `Foundation` and `Dispatch`
+  /// are everybody's but KidoUnits'.
   static let packages: [String: Set<String>] = [
     "KidoTables": ["CZip", "CXlsx"],
     "KidoHiGHS": ["CHiGHS"],
@@ -59,7 +60,7 @@ enum Architecture {
   static func violations(target: String, file: String, source: String) -> [String] {
     var found: [String] = []
     let name = String(file.split(separator: "/").last ?? "")
-    var mayImport = allowed(target).union(target == "KidoUnits" ? [] : ["Foundation"])
+    var mayImport = allowed(target).union(target == "KidoUnits" ? [] : ["Foundation", "Dispatch"])
     if target == "KidoUnits" { mayImport.formUnion(mathematics[name] ?? []) }
     let isEdge = edges.contains(target) || edgeFiles.contains(target + "/" + name)
     for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false)

@@ -47,8 +47,8 @@ struct FactIssueTests {
     (.date, "published", "a-1,T,P,2020..2024,2026-01-01,own,free,,"),
     (.date, "retrieved", "a-1,T,P,2024,2026-01,own,free,,"),
     (.redistribution, "redistribution", "a-1,T,P,2024,2026-01-01,own,yes,,"),
-    (.edition, "licence", "a-1,T,P,2024,2026-01-01,,free,,"),
-    (.edition, "edition", ",T,P,2024,2026-01-01,own,free,,"),
+    (.missing, "licence", "a-1,T,P,2024,2026-01-01,,free,,"),
+    (.editionKey, "edition", ",T,P,2024,2026-01-01,own,free,,"),
     (.duplicate, "edition", "old-2020,T,P,2024,2026-01-01,own,free,,"),
   ]
 
@@ -66,7 +66,7 @@ struct FactIssueTests {
   @Test("An edition without a title is refused in the column of the title")
   func emptyTitle() {
     let table = SmallFacts.table(["a-1,,P,2024,2026-01-01,own,free,,"])
-    #expect(table.issues.map(\.fault) == [.edition])
+    #expect(table.issues.map(\.fault) == [.missing])
     #expect(table.issues.map(\.column) == ["title"])
   }
 
@@ -103,10 +103,7 @@ struct FactIssueTests {
     #expect(base.issues.map(\.fault) == [.encoding])
   }
 
-  /// Faults that loading does not find: the linter checks them.
-  static let onlyLinter: Set<FactIssue.Fault> = [.encoding]
-
-  @Test("Every fault has a file that provokes it, but those of the linter")
+  @Test("Every fault has a file that provokes it")
   func coverage() {
     var seen: Set<FactIssue.Fault> = []
     for (_, _, row) in Self.rows { seen.formUnion(SmallFacts.base([row]).issues.map(\.fault)) }
@@ -114,7 +111,14 @@ struct FactIssueTests {
       seen.formUnion(SmallFacts.table(SmallFacts.editions + [row]).issues.map(\.fault))
     }
     seen.formUnion(SmallFacts.base(text: "x\n").issues.map(\.fault))
-    #expect(seen == Set(FactIssue.Fault.allCases).subtracting(Self.onlyLinter))
+    let open = SmallFacts.header + "\nproduction,mine,\"REE,,CHN"
+    seen.formUnion(SmallFacts.base(text: open).issues.map(\.fault))
+    let latin = FactBase(
+      editions: SmallFacts.table(SmallFacts.editions),
+      files: [(name: "facts.csv", bytes: [0xE9, 0x0A])]
+    )
+    seen.formUnion(latin.issues.map(\.fault))
+    #expect(seen == Set(FactIssue.Fault.allCases))
   }
 
   @Test(

@@ -15,7 +15,7 @@ struct BrokenListTests {
 
   @Test("A list that is read otherwise today is still one to mend", arguments: BrokenLists.open)
   func openOutcome(_ list: BrokenList) {
-    withKnownIssue { #expect(list.reading().outcome == list.outcome) }
+    #expect(list.reading().outcome == list.outcome)
   }
 
   @Test(

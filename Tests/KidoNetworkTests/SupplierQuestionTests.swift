@@ -44,7 +44,7 @@ struct SupplierQuestionTests {
     let open = try questions([line])
     #expect(open.contains { $0.topic == .mass })
     // Nothing is known of the origin, so that the answer would say most of all.
-    withKnownIssue { #expect(open.contains { $0.topic == .origin }) }
+    #expect(open.contains { $0.topic == .origin })
     let asked = try questions(
       [line],
       statements: [TinyFacts.statement(part: "M", stage: .separation, magnetGrams: 40)]
