@@ -25,24 +25,33 @@ extension Workbench {
     if let observation = base.observation(id: text) {
       let key = text.prefix { $0 != "@" }
       let others = base.all
-        .filter { $0.id != text && $0.id.prefix { $0 != "@" } == key }
+        .filter { isKnown($0) && $0.id != text && $0.id.prefix { $0 != "@" } == key }
         .sorted { FactView.precedes($1, $0) }
       return (FactSheet(observation: observation, others: others), [])
     }
     let needle = text.lowercased()
-    return (nil, base.all.filter { $0.id.lowercased().contains(needle) })
+    return (nil, base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) })
   }
 
-  /// Every edition, the one that gives most figures first.
+  /// Whether an observation was known on the day of `--as-of`.
+  private func isKnown(_ observation: Observation) -> Bool {
+    guard let asOf else { return true }
+    return observation.period == .timeless || observation.edition.published <= asOf
+  }
+
+  /// Every edition known on the day, the one that gives most figures first.
   package func sources() -> [SourceLine] {
     var counts: [String: (all: Int, recalled: Int)] = [:]
-    for observation in base.all {
+    for observation in base.all where isKnown(observation) {
       counts[observation.edition.key, default: (0, 0)].all += 1
       if observation.confidence == .recalled {
         counts[observation.edition.key, default: (0, 0)].recalled += 1
       }
     }
-    return base.editions.all.map { edition in
+    return base.editions.all.filter { edition in
+      asOf.map { edition.published <= $0 } ?? true || counts[edition.key] != nil
+    }
+    .map { edition in
       SourceLine(
         edition: edition,
         observations: counts[edition.key]?.all ?? 0,

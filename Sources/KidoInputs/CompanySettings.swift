@@ -1,5 +1,6 @@
 import Foundation
 import KidoNetwork
+import KidoTables
 import KidoUnits
 import Yams
 
@@ -154,7 +155,7 @@ struct CompanySettings {
     for (key, _) in mapping {
       let text = key.string ?? ""
       guard allowed.contains(text) else {
-        throw invalid(prefix + text, "", "one of the keys " + allowed.joined(separator: ", "))
+        throw .unknownKey(file: file, key: prefix + text, known: allowed)
       }
     }
   }
@@ -173,8 +174,10 @@ struct CompanySettings {
   ) throws(InputError) -> Double? {
     let text = text(mapping, key)
     if text.isEmpty { return nil }
-    let plain = text.filter { $0 != "_" && $0 != "," }
-    guard let value = Double(plain), value.isFinite, range.contains(value) else {
+    guard let value = NumberParsing.read(text.filter { $0 != "_" }, mark: .point).value,
+      value.isFinite,
+      range.contains(value)
+    else {
       throw invalid(prefix + key, text, "a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return value

@@ -20,6 +20,10 @@ package enum InputError: Error, Sendable, Hashable {
   case yaml(file: String, line: Int, reason: String)
   /// A setting of `company.yaml` is missing or has a value that is not allowed.
   case setting(file: String, key: String, value: String, allowed: String)
+  /// `company.yaml` has a key that Kido does not know.
+  case unknownKey(file: String, key: String, known: [String])
+  /// A table of a company folder lacks columns.
+  case noColumns(file: String, needed: [String])
   /// The folder of facts was not found.
   case noFacts(searched: [String])
   /// The folder of facts lacks a file or holds one in another format.
@@ -37,6 +41,8 @@ package enum InputError: Error, Sendable, Hashable {
     case .noRows: "input.no-rows"
     case .yaml: "input.yaml"
     case .setting: "input.setting"
+    case .unknownKey: "input.unknown-key"
+    case .noColumns: "input.no-columns"
     case .noFacts: "input.no-facts"
     case .badFacts: "input.bad-facts"
     }

@@ -64,7 +64,10 @@ struct PartsColumnMap: Sendable {
       guard texts.count * 2 >= rows.count else { continue }
       let numbers = rows.filter { NumberParsing.read($0[index], mark: .point).value != nil }.count
       if numbers * 10 >= texts.count * 8 {
-        if quantity == nil, Set(texts).count < texts.count || texts.count < 3 { quantity = index }
+        let values = rows.compactMap { NumberParsing.read($0[index], mark: .point).value }
+        let isRunning = zip(values, values.dropFirst()).allSatisfy { $1 - $0 == 1 }
+        let isSmall = values.allSatisfy { $0 >= 0 && $0 <= 100_000 }
+        if quantity == nil, isSmall, !isRunning || values.count < 2 { quantity = index }
         continue
       }
       // Names hold letters and differ from row to row.

@@ -186,6 +186,6 @@ enum SideTables {
       }
       return
     }
-    throw .noHeader(file: file, sheets: document.tables.count)
+    throw .noColumns(file: file, needed: required)
   }
 }

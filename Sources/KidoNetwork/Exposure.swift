@@ -21,8 +21,8 @@ package struct Exposure: Sendable {
     package let split: OriginSplit
     /// The largest third country and its share, or nil where no country is known.
     package let largest: (place: Place, share: Double)?
-    /// The stage against the limit.
-    package let verdict: LimitVerdict
+    /// The stage against the limit, or nil where no limit was known on the day.
+    package let verdict: LimitVerdict?
   }
 
   /// One element.
@@ -74,7 +74,7 @@ package struct Exposure: Sendable {
   package let marginAtStake: Double?
   /// The part of it on lines that hold an element under licence.
   package let marginControlled: Double?
-  /// The lines that hold rare earths, by key, with the part numbers of controlled elements.
+  /// The keys of the lines that hold rare earths.
   package let linesAtStake: [String]
   /// Whether masses are a year's, rather than one product's.
   package let isYearly: Bool

@@ -162,14 +162,13 @@ package struct ExposureAnalysis: Sendable {
       return left.knowledge.rawValue < right.knowledge.rawValue
     }
     let split = OriginSplit(parts: parts)
-    let largest = split.countries.first {
-      !$0.place.isWithin(company.home) && !company.home.isWithin($0.place)
-    }
+    let home = PublicOrigins.union(of: company.home) ?? company.home
+    let largest = split.countries.first { !$0.place.isWithin(home) && !home.isWithin($0.place) }
     return Exposure.StageView(
       stage: stage,
       split: split,
       largest: largest,
-      verdict: ExposureAnalysis.verdict(largest?.share ?? 0, split, limit?.share ?? 0.65)
+      verdict: limit.map { ExposureAnalysis.verdict(largest?.share ?? 0, split, $0.share) }
     )
   }
 

@@ -12,6 +12,10 @@ package struct LineStop: Sendable {
   package let coverDays: Double?
   /// The part that runs out first, where the stock of parts is known.
   package let limitingPart: PartLine?
+  /// Critical parts of the line that the stock does not count, where it counts others.
+  package let uncounted: Int
+  /// The day on which the limiting part was counted, where stated.
+  package let countedOn: Day?
   /// Calendar days that a licence may take.
   package let licenceDays: Double
   /// The observation behind ``licenceDays``.
@@ -45,11 +49,17 @@ package struct LineStop: Sendable {
         cover(of: finding, line: line, company: company).map { (days: $0, part: finding.line) }
       }
       let first = covers.min { $0.days < $1.days }
+      let countedOn = first.flatMap { first in
+        company.stock.filter { FoldedText($0.part) == FoldedText(first.part.partNumber) }
+          .compactMap(\.countedOn).min()
+      }
       stops.append(
         LineStop(
           line: line,
           coverDays: first?.days ?? line.coverDays,
           limitingPart: first?.part,
+          uncounted: covers.isEmpty ? 0 : needed.count - covers.count,
+          countedOn: countedOn,
           licenceDays: observation.unit == "working-days" || observation.basis == "working-days"
             ? workingDays * 7 / 5 : workingDays,
           source: observation.id,

@@ -188,7 +188,7 @@ struct PublicOrigins: Sendable {
   }
 
   /// The European Union for its members, else nil.
-  private static func union(of place: Place) -> Place? {
+  static func union(of place: Place) -> Place? {
     place != .europeanUnion && place.isWithin(.europeanUnion) ? .europeanUnion : nil
   }
 }

@@ -32,12 +32,13 @@ package struct PartsSurvey: Sendable {
   package init(company: Company, screener: Screener) {
     let tree = company.parts
     screenedRows = tree.nodes.count
-    var screenings = PartsSurvey.screenings(tree, screener)
-    var contents = zip(tree.nodes, screenings).map { node, screening in
+    var screenings = PartsSurvey.screenings(tree, company.statements, screener)
+    let contents = zip(tree.nodes, screenings).map { node, screening in
       PartsSurvey.stated(screening.content, for: node.line, by: company.statements)
     }
-    resolveAssemblies(tree, &screenings, &contents)
+    resolveAssemblies(tree, &screenings, contents)
     let linesOfTop = PartsSurvey.lines(of: company)
+    let isYearly = company.lines.contains { $0.volume != nil }
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       let screening = screenings[index]
@@ -47,8 +48,7 @@ package struct PartsSurvey: Sendable {
         traceGrams += content.totalGrams * node.perTop
       }
       guard screening.verdict.counts, let best = screening.best else { continue }
-      let lines = linesOfTop[node.top] ?? linesOfTop[-1] ?? []
-      let volumes = lines.compactMap(\.volume)
+      let need = PartsSurvey.need(node, linesOfTop, isYearly: isYearly)
       findings.append(
         PartFinding(
           node: index,
@@ -58,8 +58,8 @@ package struct PartsSurvey: Sendable {
           candidates: screening.candidates,
           content: content,
           perTop: node.perTop,
-          unitsPerYear: volumes.isEmpty ? nil : volumes.reduce(0, +) * node.perTop,
-          lines: lines.map(\.id),
+          unitsPerYear: need.units,
+          lines: need.lines,
           isAlternate: PartsSurvey.isAlternate(index, in: tree),
           statements: company.statements.filter { PartsSurvey.applies($0, to: node.line) }
         )
@@ -74,13 +74,28 @@ package struct PartsSurvey: Sendable {
     let unitMass: Double?
   }
 
+  /// A row with the grade that its supplier stated, where the list states none.
+  private static func graded(_ line: PartLine, _ statements: [Company.Statement]) -> PartLine {
+    guard line.grade.isEmpty, !statements.isEmpty,
+      let grade = statements.first(where: { !$0.grade.isEmpty && applies($0, to: line) })?.grade
+    else { return line }
+    var line = line
+    line.grade = grade
+    return line
+  }
+
   /// Screens every row; rows that read alike are screened once.
-  private static func screenings(_ tree: PartsTree, _ screener: Screener) -> [Screening] {
+  private static func screenings(
+    _ tree: PartsTree,
+    _ statements: [Company.Statement],
+    _ screener: Screener
+  ) -> [Screening] {
     var numbers: [Wording: Int] = [:]
     var firstRows: [Int] = []
     let contexts = tree.nodes.indices.map { tree.context(of: $0) }
+    let lines = tree.nodes.map { graded($0.line, statements) }
     let numberOfRow = tree.nodes.indices.map { index in
-      let line = tree.nodes[index].line
+      let line = lines[index]
       let wording = Wording(
         texts: [
           line.name, line.details, line.material, line.grade, line.harmonizedCode, contexts[index],
@@ -95,7 +110,7 @@ package struct PartsSurvey: Sendable {
       return number
     }
     let screened = ParallelMap.map(firstRows.count) { [firstRows] number in
-      screener.screen(tree.nodes[firstRows[number]].line, context: contexts[firstRows[number]])
+      screener.screen(lines[firstRows[number]], context: contexts[firstRows[number]])
     }
     return numberOfRow.map { screened[$0] }
   }
@@ -147,6 +162,24 @@ package struct PartsSurvey: Sendable {
       ?? Estimate(exactly: typical)
   }
 
+  /// Units a year and the lines that need a row; nil units where no line of the company has a volume.
+  /// A line without volume beside others that have one counts for nothing, and is told.
+  private static func need(
+    _ node: PartsTree.Node,
+    _ linesOfTop: [Int: [Company.Line]],
+    isYearly: Bool
+  ) -> (units: Double?, lines: [String]) {
+    var units = 0.0
+    var names: [String] = []
+    for (top, count) in node.perTops.sorted(by: { $0.key < $1.key }) {
+      for line in (linesOfTop[top] ?? []) + (linesOfTop[-1] ?? []) {
+        units += (line.volume ?? 0) * count
+        if !names.contains(line.id) { names.append(line.id) }
+      }
+    }
+    return (isYearly ? units : nil, names)
+  }
+
   private static func isAlternate(_ index: Int, in tree: PartsTree) -> Bool {
     var current: Int? = index
     while let node = current {
@@ -177,51 +210,52 @@ package struct PartsSurvey: Sendable {
   private mutating func resolveAssemblies(
     _ tree: PartsTree,
     _ screenings: inout [Screening],
-    _ contents: inout [Content?]
+    _ contents: [Content?]
   ) {
-    var sums = [[RareEarth: Estimate]](repeating: [:], count: tree.nodes.count)
-    var totals = [Estimate](repeating: .zero, count: tree.nodes.count)
-    var holds = [Bool](repeating: false, count: tree.nodes.count)
-    // Rows below come after their assembly in files with levels, but not in parent-child files.
-    for index in PartsSurvey.deepestFirst(tree) {
-      let node = tree.nodes[index]
-      for child in node.children where holds[child] && !tree.nodes[child].line.isAlternate {
-        let quantity = tree.nodes[child].line.quantity
-        for (element, grams) in sums[child] {
-          sums[index][element, default: .zero] += grams * quantity
-        }
-        totals[index] += totals[child] * quantity
-        holds[index] = true
-      }
-      let own = screenings[index].verdict.counts ? contents[index] : nil
-      if holds[index] {
-        let low = own?.totalGrams.low ?? 0
-        if own == nil || totals[index].high >= low * PartsSurvey.explained {
-          screenings[index].verdict = .viaChildren
-          assemblies.append(
-            Assembly(node: index, grams: sums[index], totalGrams: totals[index])
-          )
-          continue
-        }
-      }
-      if let own {
-        for (element, grams) in own.grams { sums[index][element, default: .zero] += grams }
-        totals[index] += own.totalGrams
-        holds[index] = true
-      }
+    var inside = [Inside?](repeating: nil, count: tree.nodes.count)
+    for index in tree.nodes.indices {
+      _ = contentBelow(index, tree, &screenings, contents, &inside, depth: 0)
     }
     assemblies.sort { $0.node < $1.node }
   }
 
-  private static func deepestFirst(_ tree: PartsTree) -> [Int] {
-    var depth = [Int](repeating: 0, count: tree.nodes.count)
-    for index in tree.nodes.indices {
-      var current = tree.nodes[index].parent
-      while let parent = current, depth[index] <= PartsTree.deepest {
-        depth[index] += 1
-        current = tree.nodes[parent].parent
-      }
+  /// The rare earths in one unit of a row, with all that is below it.
+  private struct Inside {
+    var grams: [RareEarth: Estimate] = [:]
+    var total = Estimate.zero
+    var holds = false
+  }
+
+  private mutating func contentBelow(
+    _ index: Int,
+    _ tree: PartsTree,
+    _ screenings: inout [Screening],
+    _ contents: [Content?],
+    _ inside: inout [Inside?],
+    depth: Int
+  ) -> Inside {
+    if let known = inside[index] { return known }
+    var sum = Inside()
+    for child in tree.nodes[index].children
+    where !tree.nodes[child].line.isAlternate && depth < PartsTree.deepest {
+      let below = contentBelow(child, tree, &screenings, contents, &inside, depth: depth + 1)
+      guard below.holds else { continue }
+      let quantity = tree.nodes[child].line.quantity
+      for (element, grams) in below.grams { sum.grams[element, default: .zero] += grams * quantity }
+      sum.total += below.total * quantity
+      sum.holds = true
     }
-    return tree.nodes.indices.sorted { depth[$0] != depth[$1] ? depth[$0] > depth[$1] : $0 < $1 }
+    let own = screenings[index].verdict.counts ? contents[index] : nil
+    let explains = own.map { sum.total.high >= $0.totalGrams.low * PartsSurvey.explained } ?? true
+    if sum.holds, explains {
+      screenings[index].verdict = .viaChildren
+      assemblies.append(Assembly(node: index, grams: sum.grams, totalGrams: sum.total))
+    } else if let own {
+      for (element, grams) in own.grams { sum.grams[element, default: .zero] += grams }
+      sum.total += own.totalGrams
+      sum.holds = true
+    }
+    inside[index] = sum
+    return sum
   }
 }

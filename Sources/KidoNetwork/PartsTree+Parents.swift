@@ -19,23 +19,41 @@ extension PartsTree {
         issue(lines[index], lines[index].parent, .parentRefused)
         continue
       }
-      let perTop = links.count(index, lines)
-      guard perTop <= PartsTree.largestCount else {
+      let counts = links.counts(index, lines)
+      guard counts.values.allSatisfy({ $0 <= PartsTree.largestCount }) else {
         issue(lines[index], String(lines[index].quantity), .quantityTooLarge)
         continue
       }
-      position[index] = append(lines[index], below: parent, perTop: perTop)
+      let node = append(lines[index], below: parent, perTop: 0)
+      position[index] = node
+      var perTops: [Int: Double] = [:]
+      for (top, count) in counts { if let top = position[top] { perTops[top] = count } }
+      nodes[node].perTops = perTops
     }
+    shareChildren()
     restoreFileOrder()
   }
 
   /// Tells rows whose parent is not in the list. One such parent is the product itself, which has no
   /// row of its own.
   private mutating func tellOrphans(_ lines: [PartLine], _ links: ParentLinks) {
-    let missing = Set(links.missing.values)
-    guard missing.count > 1 else { return }
+    let hasTop = lines.contains { $0.parent.isEmpty }
+    guard hasTop || Set(links.missing.values).count > 1 else { return }
     for index in links.missing.keys.sorted() where links.isUsed(index, lines) {
       issue(lines[index], lines[index].parent, .orphan)
+    }
+  }
+
+  /// Gives every row of an assembly the parts that its first row has.
+  private mutating func shareChildren() {
+    var first: [FoldedText: Int] = [:]
+    for index in nodes.indices where !nodes[index].line.partNumber.isEmpty {
+      let part = FoldedText(nodes[index].line.partNumber)
+      if let known = first[part] {
+        nodes[index].children = nodes[known].children
+      } else {
+        first[part] = index
+      }
     }
   }
 
@@ -51,6 +69,9 @@ extension PartsTree {
       node.parent = node.parent.map { moved[$0] }
       node.children = node.children.map { moved[$0] }.sorted()
       node.top = moved[node.top]
+      node.perTops = Dictionary(
+        uniqueKeysWithValues: node.perTops.map { (moved[$0.key], $0.value) }
+      )
       return node
     }
     tops = tops.map { moved[$0] }.sorted()
@@ -69,12 +90,12 @@ private struct ParentLinks {
   private(set) var depth: [Int]
   private var rowsOfPart: [FoldedText: [Int]] = [:]
   private let names: [FoldedText]
-  private var counts: [Double?]
+  private var known: [[Int: Double]?]
 
   init(_ lines: [PartLine]) {
     parent = Array(repeating: nil, count: lines.count)
     depth = Array(repeating: 0, count: lines.count)
-    counts = Array(repeating: nil, count: lines.count)
+    known = Array(repeating: nil, count: lines.count)
     names = lines.map { FoldedText($0.parent) }
     for (index, line) in lines.enumerated() where !line.partNumber.isEmpty {
       rowsOfPart[FoldedText(line.partNumber), default: []].append(index)
@@ -120,18 +141,19 @@ private struct ParentLinks {
     faults[index] == nil && !lines[index].isRefused
   }
 
-  /// Units of a row in one top assembly, over all rows of its parent.
-  mutating func count(_ index: Int, _ lines: [PartLine]) -> Double {
-    if let value = counts[index] { return value }
-    var perParent = 1.0
-    if parent[index] != nil {
-      perParent = 0
+  /// Units of a row in one of each top assembly, by the row of the top, over all rows of its parent.
+  mutating func counts(_ index: Int, _ lines: [PartLine]) -> [Int: Double] {
+    if let known = known[index] { return known }
+    var perParent: [Int: Double] = [:]
+    if parent[index] == nil {
+      perParent[index] = 1
+    } else {
       for row in rowsOfPart[names[index]] ?? [] where isUsed(row, lines) {
-        perParent += count(row, lines)
+        for (top, count) in counts(row, lines) { perParent[top, default: 0] += count }
       }
     }
-    let value = perParent * lines[index].quantity
-    counts[index] = value
+    let value = perParent.mapValues { $0 * lines[index].quantity }
+    known[index] = value
     return value
   }
 }

@@ -8,10 +8,13 @@ package struct PartsTree: Sendable {
     package internal(set) var parent: Int?
     /// The rows below.
     package internal(set) var children: [Int]
-    /// The top row this row belongs to.
+    /// The first top row this row belongs to.
     package internal(set) var top: Int
-    /// Units of this row in one top assembly, over all places where the part is used.
-    package internal(set) var perTop: Double
+    /// Units of this row in one of each top assembly, by the position of the top.
+    package internal(set) var perTops: [Int: Double]
+
+    /// Units of this row in one of each top assembly together.
+    package var perTop: Double { perTops.keys.sorted().reduce(0) { $0 + (perTops[$1] ?? 0) } }
   }
 
   /// The rows that were used, in file order.
@@ -41,7 +44,13 @@ package struct PartsTree: Sendable {
       for line in lines where !line.isRefused {
         tops.append(nodes.count)
         nodes.append(
-          Node(line: line, parent: nil, children: [], top: nodes.count, perTop: line.quantity)
+          Node(
+            line: line,
+            parent: nil,
+            children: [],
+            top: nodes.count,
+            perTops: [nodes.count: line.quantity]
+          )
         )
       }
     }
@@ -94,14 +103,9 @@ package struct PartsTree: Sendable {
   /// Adds a row below another and returns its position.
   mutating func append(_ line: PartLine, below parent: Int?, perTop: Double) -> Int {
     let index = nodes.count
+    let top = parent.map { nodes[$0].top } ?? index
     nodes.append(
-      Node(
-        line: line,
-        parent: parent,
-        children: [],
-        top: parent.map { nodes[$0].top } ?? index,
-        perTop: perTop
-      )
+      Node(line: line, parent: parent, children: [], top: top, perTops: [top: perTop])
     )
     if let parent { nodes[parent].children.append(index) } else { tops.append(index) }
     return index

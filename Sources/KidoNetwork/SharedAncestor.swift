@@ -19,14 +19,20 @@ package struct SharedAncestor: Sendable {
     struct Key: Hashable {
       let stage: Stage
       let site: FoldedText
+      let place: Place
     }
     var groups: [Key: [Company.Statement]] = [:]
     for statement in company.statements where !statement.site.isEmpty {
-      groups[Key(stage: statement.stage, site: FoldedText(statement.site)), default: []]
-        .append(statement)
+      groups[
+        Key(stage: statement.stage, site: FoldedText(statement.site), place: statement.place),
+        default: []
+      ]
+      .append(statement)
     }
     return groups.values.compactMap { statements in
-      let suppliers = Set(statements.map(\.supplier)).sorted()
+      // One supplier may be written in two ways; its first spelling is shown.
+      let suppliers = Dictionary(grouping: statements) { FoldedText($0.supplier) }
+        .values.compactMap { $0.first?.supplier }.sorted()
       guard suppliers.count > 1, let first = statements.first else { return nil }
       return SharedAncestor(
         stage: first.stage,

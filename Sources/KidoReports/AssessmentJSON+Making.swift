@@ -171,7 +171,7 @@ extension AssessmentJSON {
           },
           largestThirdCountry: stage.largest?.place.code,
           largestShare: stage.largest.flatMap { JSONText.number($0.share) },
-          limit: stage.verdict.rawValue
+          limit: stage.verdict?.rawValue
         )
       },
       priceUSDPerKg: view.price.map { Range($0.usdPerKilogram) },

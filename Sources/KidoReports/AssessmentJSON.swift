@@ -68,7 +68,7 @@ package struct AssessmentJSON: Encodable, Sendable {
     let origins: [Origin]
     let largestThirdCountry: String?
     let largestShare: Double?
-    let limit: String
+    let limit: String?
   }
 
   struct Element: Encodable {

@@ -12,16 +12,11 @@ extension AssessmentText {
     let exposure = answer.exposure
     guard !exposure.elements.isEmpty else { return [] }
     var lines = heading(.exposureHeading)
-    lines += wrapped(
-      say(
-        .exposureLegend,
-        [
-          "limit": NumberText.percent(exposure.limit?.share ?? 0.65),
-          "mark": marks([exposure.limit?.source].compactMap { $0 }),
-        ]
-      ),
-      indent: "  "
-    )
+    lines += wrapped(say(.exposureLegend), indent: "  ")
+    if let limit = exposure.limit {
+      let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
+      lines += wrapped(say(.exposureLimit, values), indent: "  ")
+    }
     lines += wrapped(say(.importsOnly, ["place": answer.company.home.name[language]]), indent: "  ")
     lines += wrapped(say(.worldMix), indent: "  ")
     for element in exposure.elements.prefix(AssessmentText.printedElements) {
@@ -78,18 +73,19 @@ extension AssessmentText {
       }
     }
     let ordered = drawn.sorted { rank($0.mark) < rank($1.mark) }
-    let limit = NumberText.percent(answer.exposure.limit?.share ?? 0.65)
-    let verdict: Phrase =
+    let limit = answer.exposure.limit.map { NumberText.percent($0.share) } ?? ""
+    let verdict: String =
       switch stage.verdict {
-      case .exceeded: .limitExceeded
-      case .open: .limitOpen
-      case .met: .limitMet
+      case .exceeded: say(.limitExceeded, ["limit": limit])
+      case .open: say(.limitOpen, ["limit": limit])
+      case .met: say(.limitMet, ["limit": limit])
+      case nil: ""
       }
     let places = countries(stage.split)
     let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
     return "  " + TextLayout.left(stage.stage.name[language], 13)
       + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 38) + " "
-      + TextLayout.left(say(verdict, ["limit": limit]), 13) + scopeText(stage.split)
+      + TextLayout.left(verdict, language == .english ? 19 : 13) + scopeText(stage.split)
       + (sources.isEmpty ? "" : " [\(sources)]")
   }
 
@@ -156,6 +152,10 @@ extension AssessmentText {
         " · " + say(.stopPart, ["part": part.partNumber + " " + part.name, "elements": elements])
     } else {
       text += " · " + elements
+    }
+    if let day = stop.countedOn { text += " · " + say(.stopCounted, ["day": day.description]) }
+    if stop.uncounted > 0 {
+      text += " · " + say(.stopUncounted, ["count": String(stop.uncounted)])
     }
     return text
   }

@@ -66,6 +66,19 @@ package enum ErrorText {
         ja: "\(file)：\(key) の値「\(value)」は使えません。指定できる値：\(allowed)",
         zh: "\(file)：\(key) 的值“\(value)”无效，应为：\(allowed)"
       )
+    case .unknownKey(let file, let key, let known):
+      Localized(
+        en: "\(file): the key \(key) is not known. Known keys: \(known.joined(separator: ", ")).",
+        ja: "\(file)：\(key) は使えないキーです。使えるキー：\(known.joined(separator: "、"))",
+        zh: "\(file)：未知的键 \(key)。可用的键：\(known.joined(separator: "、"))"
+      )
+    case .noColumns(let file, let needed):
+      Localized(
+        en:
+          "\(file): the columns \(needed.joined(separator: ", ")) are needed. See docs/company-folder.md.",
+        ja: "\(file)：次の列が必要です：\(needed.joined(separator: "、"))。docs/company-folder.md を参照してください。",
+        zh: "\(file)：须包含以下列：\(needed.joined(separator: "、"))。参见 docs/company-folder.md。"
+      )
     case .noFacts(let searched):
       Localized(
         en:

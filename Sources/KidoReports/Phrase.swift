@@ -14,15 +14,18 @@ package enum Phrase: String, CaseIterable, Sendable {
   case evidenceDimensions, evidenceMass, evidenceBoughtByMass, evidencePower, evidenceFamily
   case evidenceStated, gradeStated, gradeAssumed
   // Exposure.
-  case exposureHeading, exposureLegend, elementYearly, elementProduct, elementSpend, controlledYes
+  case exposureHeading, exposureLegend, exposureLimit, elementYearly, elementProduct, elementSpend,
+    controlledYes
   case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen,
     limitMet
   case importsOnly, worldMix, importsTag, worldTag, statedTag
   // Days.
-  case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat
+  case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat, stopCounted,
+    stopUncounted
   // Suppliers, unknowns, questions.
   case ancestorsHeading, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses, unknownGrades
-  case unknownChance, unknownVolume, unknownCover, unknownMargin, unknownStatements, standInNote
+  case unknownChance, unknownVolume, unknownCover, unknownMargin, unknownStatements, unknownLines,
+    standInNote
   case questionsHeading, questionHolds, questionMass, questionGrade, questionOrigin, questionTo
   case questionNoSupplier
   // Input and sources.

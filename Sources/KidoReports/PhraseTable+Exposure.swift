@@ -9,25 +9,35 @@ extension PhraseTable {
       zh: "各环节来源国家和地区"
     ),
     .exposureLegend: Localized(
-      en:
-        "█ stated by suppliers   ▓ public figures   ░ unknown   limit for one third country: {limit} % [{mark}]",
-      ja: "█ 仕入先の回答   ▓ 公表値   ░ 不明   域外一国の上限：{limit} % [{mark}]",
-      zh: "█ 供应商答复   ▓ 公开数据   ░ 不明   单一第三国上限：{limit} % [{mark}]"
+      en: "█ stated by suppliers   ▓ public figures   ░ unknown",
+      ja: "█ 仕入先の回答   ▓ 公表値   ░ 不明",
+      zh: "█ 供应商答复   ▓ 公开数据   ░ 不明"
+    ),
+    .exposureLimit: Localized(
+      en: "Limit for one third country at any stage: {limit} % [{mark}]",
+      ja: "域外の一か国への依存の上限（各工程）：{limit} % [{mark}]",
+      zh: "任一环节对单一第三国依赖的上限：{limit} % [{mark}]"
+    ),
+    .stopCounted: Localized(en: "counted on {day}", ja: "{day} 棚卸", zh: "{day} 盘点"),
+    .stopUncounted: Localized(
+      en: "{count} critical parts not counted",
+      ja: "重要部品 {count} 点は在庫数の記載なし",
+      zh: "另有 {count} 个关键零件未盘点"
     ),
     .elementYearly: Localized(
-      en: "{element}  {mass} a year ({range}) in {rows} part numbers",
-      ja: "{element}  年間 {mass}（{range}）、{rows} 品番",
-      zh: "{element}  每年 {mass}（{range}），{rows} 个料号"
+      en: "{element}  {mass} a year ({range}) in {rows} parts",
+      ja: "{element}  年間 {mass}（{range}）、{rows} 部品",
+      zh: "{element}  每年 {mass}（{range}），{rows} 个零件"
     ),
     .elementProduct: Localized(
-      en: "{element}  {mass} in one product ({range}) in {rows} part numbers",
-      ja: "{element}  1 台あたり {mass}（{range}）、{rows} 品番",
-      zh: "{element}  每台 {mass}（{range}），{rows} 个料号"
+      en: "{element}  {mass} in one product ({range}) in {rows} parts",
+      ja: "{element}  1 台あたり {mass}（{range}）、{rows} 部品",
+      zh: "{element}  每台 {mass}（{range}），{rows} 个零件"
     ),
     .elementSpend: Localized(
       en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
       ja: "約{money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
-      zh: "约{money}（元素 {price} 美元/kg，{market}）[{marks}]"
+      zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
     ),
     .controlledYes: Localized(
       en: "under Chinese export licence since {since} [{mark}]",

@@ -35,15 +35,15 @@ enum PhraseTable {
     ),
     .headlineYearly: Localized(
       en:
-        "{element} is in {rows} part numbers, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {rows} 品番に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个料号含{element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+        "{element} is in {rows} parts, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {rows} 部品に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{rows} 个零件含 {element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineProduct: Localized(
       en:
-        "{element} is in {rows} part numbers, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {rows} 品番に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个料号含{element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+        "{element} is in {rows} parts, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {rows} 部品に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{rows} 个零件含 {element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineControlled: Localized(
       en: "Its export from China needs a licence (since {since}).",
@@ -53,12 +53,12 @@ enum PhraseTable {
     .headlineMargin: Localized(
       en: "Lines that need elements under licence earn {controlled} of contribution a year.",
       ja: "許可対象の元素を使うラインの限界利益は年間{controlled}です。",
-      zh: "使用管制元素的产线每年贡献边际利润{controlled}。"
+      zh: "使用管制元素的产线每年贡献边际利润 {controlled}。"
     ),
     .headlineCountryMargin: Localized(
       en: "Sectors that need elements under licence add {controlled} of value a year.",
       ja: "許可対象の元素を使う部門の付加価値は年間{controlled}です。",
-      zh: "使用管制元素的部门每年创造增加值{controlled}。"
+      zh: "使用管制元素的部门每年创造增加值 {controlled}。"
     ),
     .headlineStop: Localized(
       en: "If licences take their full {licence} days, {line} stops after {cover} days.",

@@ -20,31 +20,36 @@ extension PhraseTable {
     ),
     .unknownOrigins: Localized(
       en: "{count} of {all} parts: no supplier has stated where the rare earths were separated.",
-      ja: "{all} 品番中 {count} 品番：レアアースの分離・精製の場所について仕入先の回答がありません。",
-      zh: "{all} 个料号中有 {count} 个：供应商未说明稀土的冶炼分离地。"
+      ja: "{all} 部品中 {count} 部品：レアアースの分離・精製の場所について仕入先の回答がありません。",
+      zh: "{all} 个零件中有 {count} 个：供应商未说明稀土的冶炼分离地。"
     ),
     .unknownMasses: Localized(
       en:
         "{count} of {all} parts: the mass of magnet or material is only that typical of the kind.",
-      ja: "{all} 品番中 {count} 品番：磁石または材料の質量は、同種部品の標準値によるものです。",
-      zh: "{all} 个料号中有 {count} 个：磁体或材料的质量仅为同类典型值。"
+      ja: "{all} 部品中 {count} 部品：磁石または材料の質量は、同種部品の標準値によるものです。",
+      zh: "{all} 个零件中有 {count} 个：磁体或材料的质量仅为同类典型值。"
     ),
     .unknownGrades: Localized(
       en:
         "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are guesses from the usual class.",
-      ja: "{all} 品番中 {count} 品番：磁石のグレードの記載がなく、Dy と Tb は一般的なクラスからの推定です。",
-      zh: "{all} 个料号中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用等级推定。"
+      ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なクラスからの推定です。",
+      zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用等级推定。"
     ),
     .unknownChance: Localized(
       en: "{count} of {all} parts may turn out to hold no rare earths at all.",
-      ja: "{all} 品番中 {count} 品番は、レアアースを含まない可能性があります。",
-      zh: "{all} 个料号中有 {count} 个也可能完全不含稀土。"
+      ja: "{all} 部品中 {count} 部品は、レアアースを含まない可能性があります。",
+      zh: "{all} 个零件中有 {count} 个也可能完全不含稀土。"
     ),
     .unknownVolume: Localized(
       en:
         "No yearly volume is stated: masses are those of one product. Give it with --volume or in company.yaml.",
       ja: "年間数量の記載がないため、質量は製品 1 台あたりです。--volume または company.yaml で指定できます。",
       zh: "未注明年产量，质量按每台产品计。可用 --volume 或在 company.yaml 中注明。"
+    ),
+    .unknownLines: Localized(
+      en: "No yearly volume is stated for {lines}: nothing is counted for it.",
+      ja: "{lines} の年間数量の記載がないため、集計に含めていません。",
+      zh: "{lines} 未注明年产量，未计入合计。"
     ),
     .unknownCover: Localized(
       en:

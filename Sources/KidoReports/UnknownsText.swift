@@ -29,6 +29,11 @@ struct UnknownsText {
     )
     add(.unknownChance, findings.count { $0.chance.value < 0.8 })
     if !answer.exposure.isYearly { items.append("- " + Phrase.unknownVolume.text(language)) }
+    let silent = answer.company.lines.filter { $0.volume == nil }.map(\.name)
+    if answer.exposure.isYearly, !silent.isEmpty {
+      let names = silent.joined(separator: language == .english ? ", " : "、")
+      items.append("- " + Phrase.unknownLines.text(language, ["lines": names]))
+    }
     if answer.exposure.marginAtStake == nil {
       items.append("- " + Phrase.unknownMargin.text(language))
     }

@@ -3,6 +3,7 @@ import Foundation
 import KidoAnswers
 import KidoInputs
 import KidoReports
+import KidoTables
 import KidoUnits
 
 /// `kido assess COMPANY|PARTS-LIST`: where do we stand?
@@ -13,7 +14,7 @@ struct AssessCommand: ParsableCommand {
       "Where do we stand? Which parts hold which rare earths, from where, and what to ask first.",
     discussion: """
       INPUT is a company folder (see kido init) or a bare parts list: .xlsx or CSV in UTF-8, UTF-16, \
-      Shift_JIS, EUC-JP or GB18030, with headers in Japanese, English or Chinese.
+      Shift_JIS, EUC-JP, GB18030 or windows-1252, with headers in Japanese, English or Chinese.
 
       Example:  kido assess parts.xlsx --volume 120000 --cover-days 20 --margin 9000 --lang ja
       Exit code 1: some rows were refused and the rest was used; 3: nothing could be used.
@@ -114,9 +115,8 @@ struct AssessCommand: ParsableCommand {
   }
 
   static func number(_ text: String) throws -> Double {
-    let plain = text.filter { $0 != "," && $0 != "_" }
-    guard let value = Double(plain), value.isFinite, abs(value) <= 1e15 else {
-      throw ValidationError("\"\(text)\" is not a number.")
+    guard let value = NumberParsing.read(text, mark: .point).value, abs(value) <= 1e15 else {
+      throw ValidationError("\"\(text)\" is not a number. Write it with a decimal point: 1234.5")
     }
     return value
   }

@@ -73,8 +73,12 @@ struct CommonOptions: ParsableArguments {
     switch error {
     case .notFound, .alreadyThere: .wrongCall
     case .noFacts: .missing
-    case .badFacts: .ourFault
-    case .unreadable, .notACompany, .table, .noHeader, .noRows, .yaml, .setting: .refused
+    // Facts that the user points at are an input; those that ship are ours.
+    case .badFacts:
+      ProcessInfo.processInfo.environment["KIDO_FACTS"] == nil ? .ourFault : .refused
+    case .unreadable, .notACompany, .table, .noHeader, .noRows, .yaml, .setting, .unknownKey,
+      .noColumns:
+      .refused
     }
   }
 

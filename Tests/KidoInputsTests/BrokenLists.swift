@@ -22,7 +22,7 @@ enum BrokenLists {
       "a row below a refused assembly",
       "Level,Part No,Name,Qty\n0,T,Pump,1\n1,A,Motor,2\n1,B,Rotor,x\n2,M,Magnet,8\n",
       used: [2, 3],
-      ["4 parts.quantity-unreadable", "5 parts.orphan"]
+      ["4 parts.quantity-unreadable", "5 parts.parent-refused"]
     ),
     BrokenList(
       "parents of which one is misspelt",

@@ -37,7 +37,7 @@ struct CompanySettingsTests {
       ("kind: guild", "kind=guild"), ("home: Atlantis", "home=Atlantis"),
       ("currency: DOGE", "currency=DOGE"), ("price_year: 1800", "price_year=1800"),
       ("price_year: soon", "price_year=soon"), ("industry: magic", "industry=magic"),
-      ("invented: maybe", "invented=maybe"), ("colour: red", "colour="),
+      ("invented: maybe", "invented=maybe"), ("colour: red", "input.unknown-key"),
     ]
   )
   func wrong(line: String, expected: String) {
@@ -54,7 +54,7 @@ struct CompanySettingsTests {
       ("lines:\n  - id: a\n    cover_days: -1\n", "lines[1].cover_days=-1"),
       ("lines:\n  - id: a\n  - id: a\n", "lines[2].id=a"),
       ("lines:\n  - name: a\n", "lines[1].id="),
-      ("lines:\n  - id: a\n    shape: round\n", "lines[1].shape="),
+      ("lines:\n  - id: a\n    shape: round\n", "input.unknown-key"),
       ("lines:\n  - just a text\n", "lines[1]="),
       ("lines: []\n", "lines="), ("lines: none\n", "lines=none"), ("", "lines="),
     ]
