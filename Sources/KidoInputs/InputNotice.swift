@@ -1,4 +1,5 @@
 package import KidoNetwork
+package import KidoTables
 
 /// What a person should know about an input that was read.
 package enum InputNotice: Sendable, Hashable {
@@ -20,6 +21,8 @@ package enum InputNotice: Sendable, Hashable {
   case unknownParts(file: String, parts: [String])
   /// A line names a product that is no top row of the parts list.
   case unknownProduct(line: String, product: String)
+  /// What the table reader says of a file.
+  case table(file: String, TableNotice)
   /// How the text was decoded.
   case encoding(file: String, name: String)
 
@@ -29,7 +32,7 @@ package enum InputNotice: Sendable, Hashable {
     case .row(let issue): issue.fault.isRefusal
     case .sideRow: true
     case .notParts, .sheetChosen, .headerGuessed, .columnsUnused, .massWithoutUnit, .unknownParts,
-      .unknownProduct, .encoding:
+      .unknownProduct, .encoding, .table:
       false
     }
   }

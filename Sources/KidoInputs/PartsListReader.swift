@@ -44,6 +44,10 @@ package struct PartsListReader: Sendable {
     if let encoding = document.encoding, encoding != .utf8 {
       notices.append(.encoding(file: file, name: encoding.rawValue))
     }
+    let firstData =
+      choice.firstRow < choice.table.rows.count ? choice.table.rows[choice.firstRow].number : 1
+    notices += document.notices.filter { PartsListReader.isWorthTelling($0, from: firstData) }
+      .map { InputNotice.table(file: file, $0) }
     if choice.isGuessed { notices.append(.headerGuessed(file: file)) }
     let unused = choice.columns.unusedTitles
     if !unused.isEmpty { notices.append(.columnsUnused(file: file, titles: unused)) }
@@ -56,6 +60,19 @@ package struct PartsListReader: Sendable {
       throw .noRows(file: file, refused: notices.filter(\.isRefusal).count)
     }
     return Result(tree: tree, notices: notices)
+  }
+
+  /// Whether a notice may change what was read: not that areas are merged, that zeros were kept or
+  /// that a title is shorter than the rows below it. The encoding is told on its own.
+  private static func isWorthTelling(_ notice: TableNotice, from firstData: Int) -> Bool {
+    switch notice {
+    case .mergedCells, .leadingZeros, .separatorLine, .otherSheet, .formulasWithoutValue,
+      .encodingGuessed:
+      false
+    case .raggedRows(_, let first, _): first >= firstData
+    case .strayQuote, .unclosedQuote, .moreQuotes, .brokenLine, .moreBrokenLines, .hiddenSheet:
+      true
+    }
   }
 
   /// The sheet to read and its columns.

@@ -35,7 +35,7 @@ extension AssessmentText {
           "element": ElementName.text(element.element, language),
           "mass": NumberText.mass(kilograms: element.kilograms.typical),
           "range": NumberText.massRange(element.kilograms),
-          "rows": String(element.rows),
+          "parts": PartCount.text(element.rows, language),
         ]
       )
     ]
@@ -83,8 +83,8 @@ extension AssessmentText {
       }
     let places = countries(stage.split)
     let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
-    return "  " + TextLayout.left(stage.stage.name[language], 13)
-      + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 38) + " "
+    return "  " + TextLayout.left(stage.stage.name[language], 14)
+      + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 37) + " "
       + TextLayout.left(verdict, language == .english ? 19 : 13) + scopeText(stage.split)
       + (sources.isEmpty ? "" : " [\(sources)]")
   }

@@ -58,7 +58,7 @@ struct HeadlineText {
       answer.exposure.isYearly ? .headlineYearly : .headlineProduct,
       [
         "element": ElementName.text(element.element, language),
-        "rows": String(element.rows),
+        "parts": PartCount.text(element.rows, language),
         "mass": NumberText.mass(kilograms: element.kilograms.typical),
         "range": NumberText.massRange(element.kilograms),
         "share": NumberText.percent(headline.stage.largest?.share ?? 0),

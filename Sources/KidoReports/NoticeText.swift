@@ -1,5 +1,6 @@
 package import KidoInputs
 import KidoNetwork
+import KidoTables
 package import KidoUnits
 
 /// Says what happened while files were read, in three languages.
@@ -43,6 +44,7 @@ package enum NoticeText {
     case .unknownParts: "input.unknown-parts"
     case .unknownProduct: "input.unknown-product"
     case .encoding: "input.encoding"
+    case .table(_, let notice): notice.code
     }
   }
 
@@ -105,6 +107,8 @@ package enum NoticeText {
         ja: "company.yaml：ライン \(line) の製品 \(product) が部品表の最上位にないため、このラインは集計していません",
         zh: "company.yaml：产线 \(line) 的产品 \(product) 不是物料清单的顶层，未计入该产线"
       )
+    case .table(let file, let notice):
+      TableNoticeText.localized(notice).prefixed(by: file)
     case .encoding(let file, let name):
       Localized(
         en: "\(file): read as \(name)",
@@ -173,5 +177,16 @@ package enum NoticeText {
         zh: "请填写不小于 0 的数值。"
       )
     }
+  }
+}
+
+extension Localized {
+  /// The text behind the name of a file, with the colon of each language.
+  fileprivate func prefixed(by file: String) -> Localized {
+    Localized(
+      en: "\(file): \(english)",
+      ja: "\(file)：\(japanese)",
+      zh: "\(file)：\(chinese)"
+    )
   }
 }

@@ -25,14 +25,14 @@ extension PhraseTable {
       zh: "另有 {count} 个关键零件未盘点"
     ),
     .elementYearly: Localized(
-      en: "{element}  {mass} a year ({range}) in {rows} parts",
-      ja: "{element}  年間 {mass}（{range}）、{rows} 部品",
-      zh: "{element}  每年 {mass}（{range}），{rows} 个零件"
+      en: "{element}  {mass} a year ({range}) in {parts}",
+      ja: "{element}  年間 {mass}（{range}）、{parts}",
+      zh: "{element}  每年 {mass}（{range}），{parts}"
     ),
     .elementProduct: Localized(
-      en: "{element}  {mass} in one product ({range}) in {rows} parts",
-      ja: "{element}  1 台あたり {mass}（{range}）、{rows} 部品",
-      zh: "{element}  每台 {mass}（{range}），{rows} 个零件"
+      en: "{element}  {mass} in one product ({range}) in {parts}",
+      ja: "{element}  1 台あたり {mass}（{range}）、{parts}",
+      zh: "{element}  每台 {mass}（{range}），{parts}"
     ),
     .elementSpend: Localized(
       en: "about {money} at {price} USD/kg of element, {market} [{marks}]",

@@ -35,15 +35,15 @@ enum PhraseTable {
     ),
     .headlineYearly: Localized(
       en:
-        "{element} is in {rows} parts, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {rows} 部品に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个零件含 {element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+        "{element} is in {parts}, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {parts}に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{parts}含 {element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineProduct: Localized(
       en:
-        "{element} is in {rows} parts, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {rows} 部品に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{rows} 个零件含 {element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+        "{element} is in {parts}, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
+      ja: "{element}は {parts}に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
+      zh: "{parts}含 {element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
     ),
     .headlineControlled: Localized(
       en: "Its export from China needs a licence (since {since}).",

@@ -331,11 +331,17 @@ enum BrokenLists {
       used: [2, 3]
     ),
     BrokenList("no line end at the end", plain + "A,Motor,2", used: [2]),
-    BrokenList("a stray quote", plain + "A,Disc 5\" drive,2\nB,Bolt,4\n", used: [2, 3]),
+    BrokenList(
+      "a stray quote",
+      plain + "A,Disc 5\" drive,2\nB,Bolt,4\n",
+      used: [2, 3],
+      notices: ["table.notice.stray-quote"]
+    ),
     BrokenList(
       "a quote that never closes",
       plain + "A,\"Motor,2\nB,Bolt,4\nC,Nut,4\n",
-      used: [2, 3, 4]
+      used: [2, 3, 4],
+      notices: ["table.notice.unclosed-quote"]
     ),
     BrokenList(
       "a line end inside quotes",
@@ -345,7 +351,8 @@ enum BrokenLists {
     BrokenList(
       "rows of unequal length",
       plain + "A,Motor,2,more,cells\nB,Bolt,4\nC,Nut,1\n",
-      used: [2, 3, 4]
+      used: [2, 3, 4],
+      notices: ["table.notice.ragged-rows"]
     ),
     BrokenList("text from right to left", plain + "A,محرك سيرفو,2\nB,מנוע,4\n", used: [2, 3]),
     BrokenList("emoji of several parts", plain + "A,🧲👩‍🔧 magnet,2\nB,🇯🇵 motor,4\n", used: [2, 3]),

@@ -155,7 +155,7 @@ struct CompanyReaderTests {
 
   @Test("Side tables without their columns are refused")
   func sideHeader() {
-    #expect(throws: InputError.noHeader(file: "stock.csv", sheets: 1)) {
+    #expect(throws: InputError.noColumns(file: "stock.csv", needed: ["part", "units"])) {
       try SideTables.stock(Array("colour,shape\nred,round\n".utf8), file: "stock.csv")
     }
     #expect(throws: InputError.table(.empty(file: "suppliers.csv"))) {

@@ -127,7 +127,7 @@ struct CompanySettingsTests {
       invented: true
       lines:
         - id: a
-          volume: 1_200,000
+          volume: 1_200_000
           margin: -3.5
         - id: b
           name: Second

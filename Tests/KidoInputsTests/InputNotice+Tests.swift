@@ -1,4 +1,5 @@
 import KidoNetwork
+import KidoTables
 
 @testable import KidoInputs
 
@@ -15,6 +16,7 @@ extension InputNotice {
     case .sideRow(_, let row, let column, _, let code): "\(row) \(column) \(code)"
     case .unknownParts(let file, let parts): "\(file) unknown " + parts.joined(separator: " ")
     case .unknownProduct(let line, let product): "\(line) unknown \(product)"
+    case .table(_, let notice): notice.code
     case .encoding(_, let name): "encoding \(name)"
     }
   }
