@@ -241,7 +241,7 @@ extension BrokenLists {
         sheet("Shown", [titles, ["C", "Motor", "2"], ["D", "Bolt", "4"]]),
       ]),
       used: [2, 3],
-      ["sheet Shown of 2"]
+      ["sheet Shown of 2", "table.notice.hidden-sheet"]
     ),
     book(
       "a list on a hidden sheet only",
@@ -250,7 +250,7 @@ extension BrokenLists {
         sheet("Hidden", [titles, ["A", "Motor", "2"]], isHidden: true),
       ]),
       used: [2],
-      ["sheet Hidden of 2"]
+      ["sheet Hidden of 2", "table.notice.hidden-sheet"]
     ),
     book(
       "sheets without a list",

@@ -335,13 +335,13 @@ enum BrokenLists {
       "a stray quote",
       plain + "A,Disc 5\" drive,2\nB,Bolt,4\n",
       used: [2, 3],
-      notices: ["table.notice.stray-quote"]
+      ["table.notice.stray-quote"]
     ),
     BrokenList(
       "a quote that never closes",
       plain + "A,\"Motor,2\nB,Bolt,4\nC,Nut,4\n",
       used: [2, 3, 4],
-      notices: ["table.notice.unclosed-quote"]
+      ["table.notice.unclosed-quote"]
     ),
     BrokenList(
       "a line end inside quotes",
@@ -352,7 +352,7 @@ enum BrokenLists {
       "rows of unequal length",
       plain + "A,Motor,2,more,cells\nB,Bolt,4\nC,Nut,1\n",
       used: [2, 3, 4],
-      notices: ["table.notice.ragged-rows"]
+      ["table.notice.ragged-rows"]
     ),
     BrokenList("text from right to left", plain + "A,محرك سيرفو,2\nB,מנוע,4\n", used: [2, 3]),
     BrokenList("emoji of several parts", plain + "A,🧲👩‍🔧 magnet,2\nB,🇯🇵 motor,4\n", used: [2, 3]),
