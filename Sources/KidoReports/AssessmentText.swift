@@ -133,7 +133,7 @@ package struct AssessmentText: Sendable {
   private static let printedSources = 40
 
   private func sources() -> [String] {
-    guard !answer.sources.isEmpty else { return [] }
+    guard !answer.sources.isEmpty, !answer.survey.findings.isEmpty else { return [] }
     var lines = heading(.sourcesHeading)
     for (index, observation) in answer.sources.prefix(AssessmentText.printedSources).enumerated() {
       let number = TextLayout.right("[\(index + 1)]", 5)
