@@ -1,6 +1,8 @@
 package import KidoUnits
 
-/// One published state of a source. Editions live side by side and are never overwritten.
+/// One published state of a source.
+///
+/// Editions live side by side and are never overwritten.
 package struct Edition: Sendable, Hashable {
   /// What may be done with figures of an edition.
   package enum Redistribution: String, CaseIterable, Sendable {

@@ -21,17 +21,11 @@ package struct EditionTable: Sendable {
 
   /// Adds the editions of one file; refused rows are listed in ``issues``.
   package mutating func add(file: String, bytes: [UInt8]) {
-    let table = CSVRecords(bytes)
-    guard table.header == EditionTable.header else {
-      issues.append(
-        FactIssue(
-          file: file,
-          row: 1,
-          column: "",
-          raw: table.header.joined(separator: ","),
-          fault: .header
-        )
-      )
+    let table: CSVRecords
+    do throws(FactIssue) {
+      table = try CSVRecords(bytes, file: file, header: EditionTable.header)
+    } catch {
+      issues.append(error)
       return
     }
     for record in table.records {

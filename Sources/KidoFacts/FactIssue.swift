@@ -1,4 +1,6 @@
-/// A cell of a fact file that was refused, and why. The row is left out; the others are used.
+/// A cell of a fact file that was refused, and why.
+///
+/// The row is left out; the others are used.
 package struct FactIssue: Error, Sendable, Hashable {
   /// What is wrong with the cell.
   package enum Fault: String, CaseIterable, Sendable {

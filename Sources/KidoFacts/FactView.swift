@@ -1,6 +1,8 @@
 package import KidoUnits
 
-/// The facts as known on a day. Without a day: as known to the newest editions at hand.
+/// The facts as known on a day.
+///
+/// Without a day: as known to the newest editions at hand.
 package struct FactView: Sendable {
   /// All facts at hand.
   package let base: FactBase

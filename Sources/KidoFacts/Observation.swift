@@ -1,6 +1,8 @@
 package import KidoUnits
 
-/// One sourced figure. A figure without source, edition, locator and confidence cannot be made.
+/// One sourced figure.
+///
+/// A figure without source, edition, locator and confidence cannot be made.
 package struct Observation: Sendable, Hashable, Identifiable {
   /// What is measured.
   package let quantity: Quantity

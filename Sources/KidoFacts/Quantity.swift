@@ -1,4 +1,6 @@
-/// What an observation measures. The list is documented in `docs/facts-format.md`.
+/// What an observation measures.
+///
+/// The list is documented in `docs/facts-format.md`.
 package enum Quantity: String, CaseIterable, Sendable, Hashable {
   case production
   case reserves

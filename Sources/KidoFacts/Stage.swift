@@ -1,7 +1,8 @@
 package import KidoUnits
 
-/// A step of the chain from ore to magnet. Each has statistics of its own; none is netted
-/// against another.
+/// A step of the chain from ore to magnet.
+///
+/// Each has statistics of its own; none is netted against another.
 package enum Stage: String, CaseIterable, Sendable, Hashable, Comparable {
   case mine
   case separation

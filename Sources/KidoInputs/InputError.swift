@@ -1,6 +1,8 @@
 package import KidoTables
 
-/// Why an input could not be used at all. Problems of single rows are ``InputNotice``s.
+/// Why an input could not be used at all.
+///
+/// Problems of single rows are ``InputNotice``s.
 package enum InputError: Error, Sendable, Hashable {
   /// Nothing is at the path.
   case notFound(path: String)

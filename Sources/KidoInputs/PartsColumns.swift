@@ -1,6 +1,8 @@
 /// What the columns of parts lists are called, in three languages.
 enum PartsColumns {
-  /// Meanings of columns. Raw values are the keys of ``synonyms``.
+  /// Meanings of columns.
+  ///
+  /// Raw values are the keys of ``synonyms``.
   enum Meaning: String, CaseIterable {
     case item, level, parent, partNumber, name, details, quantity, unit, mass, totalMass, material
     case grade, harmonizedCode, supplier, origin, alternate, remarks, power, designator, price

@@ -63,7 +63,9 @@ package struct PartsListReader: Sendable {
   }
 
   /// Whether a notice may change what was read: not that areas are merged, that zeros were kept or
-  /// that a title is shorter than the rows below it. The encoding is told on its own.
+  /// that a title is shorter than the rows below it.
+  ///
+  /// The encoding is told on its own.
   private static func isWorthTelling(_ notice: TableNotice, from firstData: Int) -> Bool {
     switch notice {
     case .mergedCells, .leadingZeros, .separatorLine, .otherSheet, .formulasWithoutValue,

@@ -32,17 +32,11 @@ package struct FamilyTable: Sendable {
 
   /// Reads the table; figures come from the facts as seen by the view.
   package init(file: String, bytes: [UInt8], facts: FactView) {
-    let table = CSVRecords(bytes)
-    guard table.header == FamilyTable.header else {
-      issues.append(
-        FactIssue(
-          file: file,
-          row: 1,
-          column: "",
-          raw: table.header.joined(separator: ","),
-          fault: .header
-        )
-      )
+    let table: CSVRecords
+    do throws(FactIssue) {
+      table = try CSVRecords(bytes, file: file, header: FamilyTable.header)
+    } catch {
+      issues.append(error)
       return
     }
     for record in table.records {

@@ -162,7 +162,9 @@ package struct PartsSurvey: Sendable {
       ?? Estimate(exactly: typical)
   }
 
-  /// Units a year and the lines that need a row; nil units where no line of the company has a volume.
+  /// Units a year and the lines that need a row; nil units where no line of the company has a
+  /// volume.
+  ///
   /// A line without volume beside others that have one counts for nothing, and is told.
   private static func need(
     _ node: PartsTree.Node,

@@ -34,8 +34,9 @@ extension PartsTree {
     restoreFileOrder()
   }
 
-  /// Tells rows whose parent is not in the list. One such parent is the product itself, which has no
-  /// row of its own.
+  /// Tells rows whose parent is not in the list.
+  ///
+  /// One such parent is the product itself, which has no row of its own.
   private mutating func tellOrphans(_ lines: [PartLine], _ links: ParentLinks) {
     let hasTop = lines.contains { $0.parent.isEmpty }
     guard hasTop || Set(links.missing.values).count > 1 else { return }

@@ -24,7 +24,9 @@ package struct SupplierQuestion: Sendable {
   /// The elements concerned, the most valuable first.
   package let elements: [RareEarth]
   /// How far the answer may move the yearly need at today's prices, in US dollars; where no volume
-  /// is known, that of one product. Only the order counts.
+  /// is known, that of one product.
+  ///
+  /// Only the order counts.
   package let swing: Double
 
   /// The questions of a survey, those that would change most first.

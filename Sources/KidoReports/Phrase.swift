@@ -1,6 +1,8 @@
 package import KidoUnits
 
-/// The sentences and labels of reports, in three languages. Placeholders are `{name}`.
+/// The sentences and labels of reports, in three languages.
+///
+/// Placeholders are `{name}`.
 package enum Phrase: String, CaseIterable, Sendable {
   // The frame of a page.
   case titleAssess, inventedFigures, asOfDay, noRareEarths, noRareEarthsWithTraces

@@ -1,6 +1,8 @@
 /// A mass on one basis, in tonnes.
 public struct Mass<Basis: MassBasis>: Sendable, Hashable, Comparable {
-  /// The mass in tonnes; finite. A negative mass is a difference, never a quantity on hand.
+  /// The mass in tonnes; finite.
+  ///
+  /// A negative mass is a difference, never a quantity on hand.
   public let tonnes: Double
 
   /// Makes a mass of so many tonnes.

@@ -1,4 +1,6 @@
-/// A value as its publisher reported it. Absent is never zero.
+/// A value as its publisher reported it.
+///
+/// Absent is never zero.
 public enum Reported<Value: Sendable & Comparable & Hashable>: Sendable, Hashable {
   /// Published as a plain figure.
   case measured(Value)

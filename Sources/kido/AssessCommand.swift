@@ -6,7 +6,7 @@ import KidoReports
 import KidoTables
 import KidoUnits
 
-/// `kido assess COMPANY|PARTS-LIST`: where do we stand?
+/// The verb `kido assess COMPANY|PARTS-LIST`, which answers where a company stands.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
