@@ -64,26 +64,37 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "KidoUnitsTests", dependencies: ["KidoUnits"], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      path: "Tests/Support/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoUnitsTests",
+      dependencies: ["KidoUnits", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "KidoFactsTests",
-      dependencies: ["KidoUnits", "KidoFacts"],
+      dependencies: ["KidoUnits", "KidoFacts", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "KidoReportsTests",
-      dependencies: ["KidoUnits", "KidoReports"],
+      dependencies: ["KidoUnits", "KidoReports", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "KidoInputsTests",
-      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs"],
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "KidoNetworkTests",
-      dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork"],
+      dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "KidoCommandTests", swiftSettings: strict),
@@ -94,7 +105,7 @@ let package = Package(
     ),
     .testTarget(
       name: "KidoTablesTests",
-      dependencies: ["KidoTables"],
+      dependencies: ["KidoTables", "TestSupport"],
       swiftSettings: strict
     ),
     .target(

@@ -25,7 +25,7 @@ struct ArchitectureTests {
       switch target.kind {
       case "testTarget": continue
       case "systemLibrary": #expect(target.dependencies.isEmpty && target.name.hasPrefix("C"))
-      case "target" where target.name == "PartsAccuracy",
+      case "target" where ["PartsAccuracy", "TestSupport"].contains(target.name),
         "executableTarget" where target.name == "kido-bench":
         #expect(
           Set(target.dependencies).isSubset(
@@ -41,7 +41,7 @@ struct ArchitectureTests {
 
   @Test("Only tests and the bench use what is made for testing")
   func testSupport() {
-    let support: Set<String> = ["PartsAccuracy", "Testing", "XCTest"]
+    let support: Set<String> = ["PartsAccuracy", "TestSupport", "Testing", "XCTest"]
     for target in Self.manifest.targets where Architecture.arrows[target.name] != nil {
       #expect(support.isDisjoint(with: target.dependencies), "\(target.name)")
     }

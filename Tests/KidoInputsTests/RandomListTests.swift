@@ -1,5 +1,6 @@
 import KidoNetwork
 import KidoTables
+import TestSupport
 import Testing
 
 @testable import KidoInputs
@@ -22,7 +23,7 @@ struct RandomListTests {
 
   /// A table of a seed: rows that name each other as parents, or have levels, or neither.
   static func table(_ seed: Int) -> (text: String, rows: Int) {
-    var random = RandomBytes(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     func pick(_ texts: [String]) -> String { texts[random.below(texts.count)] }
     func quoted(_ text: String) -> String {
       "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
@@ -95,7 +96,7 @@ struct RandomListTests {
 
   /// Changes, drops or repeats some bytes.
   static func mutated(_ bytes: [UInt8], seed: Int) -> [UInt8] {
-    var random = RandomBytes(seed: UInt64(seed) &* 0x9E37)
+    var random = SplitMix64(seed: UInt64(seed) &* 0x9E37)
     var bytes = bytes
     for _ in 0...random.below(8) {
       let position = random.below(bytes.count)

@@ -1,5 +1,6 @@
 import KidoFacts
 import KidoUnits
+import TestSupport
 import Testing
 
 @testable import KidoNetwork

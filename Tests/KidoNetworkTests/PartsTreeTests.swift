@@ -1,4 +1,5 @@
 import KidoUnits
+import TestSupport
 import Testing
 
 @testable import KidoNetwork

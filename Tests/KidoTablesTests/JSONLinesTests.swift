@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import KidoTables
@@ -62,7 +63,7 @@ struct JSONLinesTests {
   func damaged() {
     let text = Array(#"{"a": "x\u3042", "b": [1, {"c": "d"}], "e": -1.5e3, "f": null}"#.utf8)
     for seed in 0..<UInt64(200) {
-      var random = RandomBytes(seed: seed)
+      var random = SplitMix64(seed: seed)
       var bytes = text + [0x0A] + text
       for _ in 0...random.below(6) {
         bytes[random.below(bytes.count)] = UInt8(random.below(128))

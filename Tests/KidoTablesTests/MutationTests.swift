@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import KidoTables
@@ -20,7 +21,7 @@ struct MutationTests {
   }
 
   private func damaged(_ bytes: [UInt8], seed: UInt64) -> [UInt8] {
-    var random = RandomBytes(seed: seed)
+    var random = SplitMix64(seed: seed)
     var bytes = bytes
     for _ in 0...random.below(8) {
       let index = random.below(bytes.count)
@@ -93,7 +94,7 @@ struct MutationTests {
   func noise() {
     let signatures: [[UInt8]] = [[], [0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0], [0xFF, 0xFE]]
     for seed in 0..<UInt64(200) {
-      var random = RandomBytes(seed: seed)
+      var random = SplitMix64(seed: seed)
       let noise = (0..<random.below(600)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
       for signature in signatures { read(signature + noise) }
     }
