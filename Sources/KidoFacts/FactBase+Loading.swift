@@ -29,33 +29,48 @@ extension FactBase {
   }
 
   /// Leaves out rows whose identifier an earlier row has.
+  ///
+  /// An open-addressing table of row numbers over a hash of the nine parts of an identifier.
   private mutating func refuseDuplicates() {
-    struct Key: Hashable {
-      let numbers: SIMD16<Int32>
-    }
-    var seen = Set<Key>(minimumCapacity: rows.count)
-    var kept: [Row] = []
-    kept.reserveCapacity(rows.count)
-    for row in rows {
-      let numbers: SIMD16<Int32> = [
-        Int32(row.quantity), Int32(row.stage), row.subject, row.of, row.place, row.period,
-        row.market, row.basis, row.edition, 0, 0, 0, 0, 0, 0, 0,
-      ]
-      if seen.insert(Key(numbers: numbers)).inserted {
-        kept.append(row)
-      } else {
-        issues.append(
-          FactIssue(
-            file: files[Int(row.file)].name,
-            row: Int(row.line),
-            column: "",
-            raw: observation(row).id,
-            fault: .duplicate
-          )
-        )
+    var size = 64
+    while size < rows.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    var isDouble: [Int] = []
+    for index in rows.indices {
+      var slot = Int(truncatingIfNeeded: FactBase.hash(rows[index])) & (size - 1)
+      while slots[slot] >= 0, !FactBase.sameIdentifier(rows[Int(slots[slot])], rows[index]) {
+        slot = (slot + 1) & (size - 1)
       }
+      if slots[slot] >= 0 { isDouble.append(index) } else { slots[slot] = Int32(index) }
     }
-    if kept.count < rows.count { rows = kept }
+    for index in isDouble.reversed() {
+      let row = rows.remove(at: index)
+      issues.append(
+        FactIssue(
+          file: files[Int(row.file)].name,
+          row: Int(row.line),
+          column: "",
+          raw: observation(row).id,
+          fault: .duplicate
+        )
+      )
+    }
+  }
+
+  private static func hash(_ row: Row) -> UInt64 {
+    var hash = UInt64(row.quantity) << 8 | UInt64(row.stage)
+    for part in [row.subject, row.of, row.place, row.period, row.market, row.basis, row.edition] {
+      hash = (hash ^ UInt64(UInt32(bitPattern: part))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+
+  private static func sameIdentifier(_ left: Row, _ right: Row) -> Bool {
+    left.quantity == right.quantity && left.stage == right.stage && left.subject == right.subject
+      && left.of == right.of && left.place == right.place && left.period == right.period
+      && left.market == right.market && left.basis == right.basis
+      && left.edition == right.edition
   }
 
   private mutating func load(_ name: String, _ bytes: [UInt8]) {

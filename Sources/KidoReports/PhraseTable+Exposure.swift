@@ -36,7 +36,7 @@ extension PhraseTable {
     ),
     .elementSpend: Localized(
       en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
-      ja: "約{money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
+      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
       zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
     ),
     .controlledYes: Localized(

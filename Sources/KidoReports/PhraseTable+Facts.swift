@@ -18,8 +18,8 @@ extension PhraseTable {
     .factNotFound: Localized(
       en:
         "No figure has the identifier {id}, and none holds that text. List what there is:  kido facts sources",
-      ja: "識別子 {id}の数値はなく、この文字列を含む識別子もありません。収録内容の一覧：  kido facts sources",
-      zh: "没有标识符为 {id}的数值，也没有包含该文本的标识符。查看收录内容：  kido facts sources"
+      ja: "識別子 {id} の数値はなく、この文字列を含む識別子もありません。収録内容の一覧：  kido facts sources",
+      zh: "没有标识符为 {id} 的数值，也没有包含该文本的标识符。查看收录内容：  kido facts sources"
     ),
     .factCandidates: Localized(
       en: "{count} figures hold \"{id}\" in their identifier; the first {shown}:",

@@ -52,12 +52,12 @@ enum PhraseTable {
     ),
     .headlineMargin: Localized(
       en: "Lines that need elements under licence earn {controlled} of contribution a year.",
-      ja: "許可対象の元素を使うラインの限界利益は年間{controlled}です。",
+      ja: "許可対象の元素を使うラインの限界利益は年間 {controlled}です。",
       zh: "使用管制元素的产线每年贡献边际利润 {controlled}。"
     ),
     .headlineCountryMargin: Localized(
       en: "Sectors that need elements under licence add {controlled} of value a year.",
-      ja: "許可対象の元素を使う部門の付加価値は年間{controlled}です。",
+      ja: "許可対象の元素を使う部門の付加価値は年間 {controlled}です。",
       zh: "使用管制元素的部门每年创造增加值 {controlled}。"
     ),
     .headlineStop: Localized(
