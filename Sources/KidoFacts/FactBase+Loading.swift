@@ -43,8 +43,9 @@ extension FactBase {
       }
       if slots[slot] >= 0 { isDouble.append(index) } else { slots[slot] = Int32(index) }
     }
-    for index in isDouble.reversed() {
-      let row = rows.remove(at: index)
+    guard !isDouble.isEmpty else { return }
+    for index in isDouble {
+      let row = rows[index]
       issues.append(
         FactIssue(
           file: files[Int(row.file)].name,
@@ -55,6 +56,8 @@ extension FactBase {
         )
       )
     }
+    let doubles = Set(isDouble)
+    rows = rows.indices.filter { !doubles.contains($0) }.map { rows[$0] }
   }
 
   private static func hash(_ row: Row) -> UInt64 {
