@@ -30,7 +30,7 @@ check: ## formatting, warnings, facts, forbidden words
 	@scripts/check
 
 format: ## format all Swift sources
-	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
+	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks Snippets
 
 bench: build ## speed of the commands, with limits
 	$(SWIFT) build -c release --product kido-bench $(KIDO_FLAGS)
