@@ -67,7 +67,12 @@ package struct FactsFolder: Sendable {
   /// - Throws: ``InputError/badFacts(file:reason:)`` when the table is not in the format.
   package func families(_ facts: FactView) throws(InputError) -> FamilyTable {
     let name = "families.csv"
-    let bytes = try FileBytes.read(url.appendingPathComponent(name))
+    let bytes: [UInt8]
+    do throws(InputError) {
+      bytes = try FileBytes.read(url.appendingPathComponent(name))
+    } catch {
+      throw .badFacts(file: name, reason: "the file cannot be read")
+    }
     let table = FamilyTable(file: name, bytes: bytes, facts: facts)
     if let issue = table.issues.first {
       throw .badFacts(file: name, reason: issue.description)

@@ -49,7 +49,7 @@ struct PartLineBuilder {
           line.level = depth
         } else if !text.isEmpty {
           if !line.isRefused { add(row, levels.column, text, .levelUnreadable) }
-          continue
+          line.isRefused = true
         }
       } else if let indents {
         line.level = indents[index]

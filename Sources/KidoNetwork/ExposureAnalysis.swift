@@ -189,7 +189,7 @@ package struct ExposureAnalysis: Sendable {
     _ element: RareEarth
   ) -> [OriginSplit.Part] {
     let all = finding.statements.filter { $0.stage == stage && ($0.element ?? element) == element }
-    let suppliers = Set(finding.statements.map(\.supplier)).count
+    let suppliers = Set(finding.statements.map { FoldedText($0.supplier) }).count
     guard suppliers > 0 else {
       guard stage == .magnet, let origin = finding.line.origin,
         finding.candidates.first?.family.isBareMagnet == true
@@ -205,7 +205,8 @@ package struct ExposureAnalysis: Sendable {
       ]
     }
     var parts: [OriginSplit.Part] = []
-    for (_, statements) in Dictionary(grouping: all, by: \.supplier).sorted(by: { $0.key < $1.key })
+    for (_, statements) in Dictionary(grouping: all, by: { FoldedText($0.supplier).string }).sorted(
+      by: { $0.key < $1.key })
     {
       let total = statements.reduce(0) { $0 + $1.share.value }
       for statement in statements where statement.share.value > 0 {

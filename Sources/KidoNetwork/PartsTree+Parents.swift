@@ -98,8 +98,14 @@ private struct ParentLinks {
     depth = Array(repeating: 0, count: lines.count)
     known = Array(repeating: nil, count: lines.count)
     names = lines.map { FoldedText($0.parent) }
-    for (index, line) in lines.enumerated() where !line.partNumber.isEmpty {
-      rowsOfPart[FoldedText(line.partNumber), default: []].append(index)
+    // An alternate that carries the number of its main part does not need the parts below once more.
+    for isAlternate in [false, true] {
+      for (index, line) in lines.enumerated()
+      where !line.partNumber.isEmpty && line.isAlternate == isAlternate {
+        let part = FoldedText(line.partNumber)
+        if isAlternate, rowsOfPart[part] != nil { continue }
+        rowsOfPart[part, default: []].append(index)
+      }
     }
     for index in lines.indices where !names[index].isEmpty {
       if let row = rowsOfPart[names[index]]?.first {

@@ -20,7 +20,7 @@ package enum AssessmentCSV {
     for finding in PartOrder.sorted(answer.survey.findings) {
       let content = finding.content
       func grams(_ element: RareEarth) -> Cell {
-        number(content.grams[element]?.typical ?? 0)
+        content.grams[element].map { number($0.typical) } ?? .empty
       }
       rows.append([
         .number(Double(finding.line.reference.row)),

@@ -48,6 +48,8 @@ extension AssessmentJSON {
         licenceDays: JSONText.number(stop.licenceDays),
         shortfallDays: stop.shortfall.flatMap(JSONText.number),
         limitingPart: stop.limitingPart?.partNumber,
+        countedOn: stop.countedOn?.description,
+        uncountedParts: stop.uncounted,
         elements: stop.elements.map(\.symbol),
         sources: ["licenceDays": [stop.source]]
       )

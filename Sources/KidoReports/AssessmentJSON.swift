@@ -91,6 +91,8 @@ package struct AssessmentJSON: Encodable, Sendable {
     let licenceDays: Double?
     let shortfallDays: Double?
     let limitingPart: String?
+    let countedOn: String?
+    let uncountedParts: Int
     let elements: [String]
     let sources: [String: [String]]
   }
