@@ -156,6 +156,18 @@ struct PartsTreeTests {
     #expect(tree.nodes.isEmpty)
   }
 
+  @Test("A part that stands in a circle with one of its parents keeps its place under the other")
+  func circleBesideTree() {
+    let tree = PartsTree([
+      line("T", row: 1), line("A", row: 2, parent: "T", quantity: 2),
+      line("A", row: 3, parent: "B"), line("B", row: 4, parent: "A"),
+      line("M", row: 5, parent: "A", quantity: 3),
+    ])
+    #expect(tree.issues.filter { $0.fault == .cycle }.map(\.reference.row) == [3, 4])
+    #expect(tree.nodes.map(\.line.reference.row) == [1, 2, 5])
+    #expect(tree.nodes.map(\.perTop) == [1, 2, 6])
+  }
+
   @Test("What is inside an alternate belongs to the alternate")
   func insideAlternate() {
     let tree = PartsTree([
