@@ -75,7 +75,10 @@ enum TextLayout {
         result.append(" ")
         word = ""
       } else if closes {
-        if word.isEmpty, let last = result.popLast() { word = last }
+        if word.isEmpty, let last = result.popLast() {
+          // "8 %": the blank and what it belongs to stay together.
+          word = last == " " ? (result.popLast() ?? "") + last : last
+        }
         word.append(character)
         if isWide {
           result.append(word)
