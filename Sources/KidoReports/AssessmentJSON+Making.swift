@@ -7,7 +7,7 @@ package import KidoUnits
 extension AssessmentJSON {
   /// Takes the figures of an assessment.
   package init(_ answer: Assessment, language: Language) {
-    asOf = answer.asOf?.description
+    asOf = (answer.asOf ?? answer.today).description
     today = answer.today.description
     self.language = language.rawValue
     company = answer.company.name

@@ -152,7 +152,7 @@ package struct AssessmentJSON: Encodable, Sendable {
 
   let schema = "kido.assess/1"
   let version = ProgramVersion.text
-  let asOf: String?
+  let asOf: String
   let today: String
   let language: String
   let company: String

@@ -1,6 +1,6 @@
 package import KidoAnswers
 package import KidoFacts
-import KidoUnits
+package import KidoUnits
 
 /// The JSON forms of fact sheets and source lists.
 package enum FactJSON {
@@ -47,6 +47,7 @@ package enum FactJSON {
   private struct Sheet: Encodable {
     let schema = "kido.fact/1"
     let version = ProgramVersion.text
+    let asOf: String
     let fact: Fact?
     let otherEditions: [Fact]
     let candidates: [String]
@@ -65,15 +66,21 @@ package enum FactJSON {
     }
     let schema = "kido.sources/1"
     let version = ProgramVersion.text
+    let asOf: String
     let observations: Int
     let recalled: Int
     let editions: [Line]
   }
 
   /// A fact sheet, or the candidates where the identifier names none.
-  package static func sheet(_ sheet: FactSheet?, candidates: [Observation]) -> String {
+  package static func sheet(
+    _ sheet: FactSheet?,
+    candidates: [Observation],
+    asOf: Day
+  ) -> String {
     JSONText.encode(
       Sheet(
+        asOf: asOf.description,
         fact: sheet.map { Fact($0.observation) },
         otherEditions: sheet?.others.map(Fact.init) ?? [],
         candidates: candidates.map(\.id)
@@ -82,9 +89,10 @@ package enum FactJSON {
   }
 
   /// All editions.
-  package static func sources(_ lines: [SourceLine]) -> String {
+  package static func sources(_ lines: [SourceLine], asOf: Day) -> String {
     JSONText.encode(
       Sources(
+        asOf: asOf.description,
         observations: lines.reduce(0) { $0 + $1.observations },
         recalled: lines.reduce(0) { $0 + $1.recalled },
         editions: lines.map {

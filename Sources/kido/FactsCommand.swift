@@ -27,7 +27,8 @@ struct FactsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let found = try common.workbench().show(id)
+      let workbench = try common.workbench()
+      let found = workbench.show(id)
       switch common.format {
       case .text:
         if let sheet = found.sheet {
@@ -37,7 +38,10 @@ struct FactsCommand: ParsableCommand {
             FactText.candidates(found.candidates, query: id, language: common.language)
           )
         }
-      case .json: Terminal.say(FactJSON.sheet(found.sheet, candidates: found.candidates))
+      case .json:
+        Terminal.say(
+          FactJSON.sheet(found.sheet, candidates: found.candidates, asOf: workbench.today)
+        )
       case .csv:
         let listed = found.sheet.map { [$0.observation] + $0.others } ?? found.candidates
         Terminal.write(FactCSV.observations(listed))
@@ -57,10 +61,11 @@ struct FactsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let lines = try common.workbench().sources()
+      let workbench = try common.workbench()
+      let lines = workbench.sources()
       switch common.format {
       case .text: Terminal.say(FactText.sources(lines, language: common.language))
-      case .json: Terminal.say(FactJSON.sources(lines))
+      case .json: Terminal.say(FactJSON.sources(lines, asOf: workbench.today))
       case .csv: Terminal.write(FactCSV.sources(lines))
       }
     }
