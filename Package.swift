@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(name: "KidoCommandTests", swiftSettings: strict),
     .testTarget(
       name: "PartsAccuracyTests",
-      dependencies: ["KidoUnits", "KidoInputs", "KidoAnswers", "PartsAccuracy"],
+      dependencies: [
+        "KidoUnits", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers", "PartsAccuracy",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -95,7 +95,9 @@ package struct ExposureAnalysis: Sendable {
     let recalled = holders.filter(\.content.isRecalled).reduce(0.0) {
       $0 + $1.expected($1.kilograms(of: element)).typical
     }
-    let isMagnetic = holders.contains { $0.content.magnetGrams != nil }
+    let isMagnetic = holders.contains { holder in
+      holder.content.magnetGrams != nil && (holder.content.grams[element]?.typical ?? 0) > 0
+    }
     let stages = Stage.chain.filter { isMagnetic || $0 < .alloy }.map { stage in
       stageView(stage, element, holders, company: company, origins: origins, limit: limit)
     }
@@ -120,18 +122,12 @@ package struct ExposureAnalysis: Sendable {
     origins: PublicOrigins,
     limit: Exposure.Limit?
   ) -> Exposure.StageView {
-    let weights = holders.map { $0.expected($0.kilograms(of: element)).typical }
+    // Alloy and magnet are stages of magnets only; what is bought as oxide or glass has none.
+    let weights = holders.map { holder in
+      stage >= .alloy && holder.content.magnetGrams == nil
+        ? 0 : holder.expected(holder.kilograms(of: element)).typical
+    }
     let total = weights.reduce(0, +)
-    let material =
-      holders.compactMap {
-        $0.content.magnetGrams == nil ? nil : $0.candidates.first?.family.material
-      }
-      .first ?? ""
-    let published = origins.split(
-      element,
-      stage,
-      material: element == .samarium ? "smco" : material
-    )
     var collected: [String: OriginSplit.Part] = [:]
     func add(_ part: OriginSplit.Part, _ weight: Double) {
       let key = part.knowledge.rawValue + part.place.code
@@ -142,8 +138,8 @@ package struct ExposureAnalysis: Sendable {
       }
       collected[key] = kept
     }
-    var publicWeight = 0.0
-    for (index, weight) in weights.enumerated() where total > 0 {
+    var publicWeights: [String: Double] = [:]
+    for (index, weight) in weights.enumerated() where total > 0 && weight > 0 {
       var rest = 1.0
       if !holders[index].statements.isEmpty || holders[index].line.origin != nil {
         for part in ExposureAnalysis.stated(holders[index], stage, element) {
@@ -151,9 +147,14 @@ package struct ExposureAnalysis: Sendable {
           rest -= part.share
         }
       }
-      if rest > 1e-9 { publicWeight += weight / total * rest }
+      if rest > 1e-9 {
+        let material = ExposureAnalysis.material(of: holders[index], element)
+        publicWeights[material, default: 0] += weight / total * rest
+      }
     }
-    if publicWeight > 0 { for part in published.parts { add(part, publicWeight) } }
+    for (material, weight) in publicWeights.sorted(by: { $0.key < $1.key }) {
+      for part in origins.split(element, stage, material: material).parts { add(part, weight) }
+    }
     let parts = collected.values.sorted { left, right in
       let unknown = (left.knowledge == .unknown, right.knowledge == .unknown)
       if unknown.0 != unknown.1 { return unknown.1 }
@@ -170,6 +171,12 @@ package struct ExposureAnalysis: Sendable {
       largest: largest,
       verdict: limit.map { ExposureAnalysis.verdict(largest?.share ?? 0, split, $0.share) }
     )
+  }
+
+  /// The magnet material that carries an element in a part; empty where no magnet does.
+  private static func material(of finding: PartFinding, _ element: RareEarth) -> String {
+    guard finding.content.magnetGrams != nil else { return "" }
+    return element == .samarium ? "smco" : finding.candidates.first?.family.material ?? ""
   }
 
   private static func verdict(

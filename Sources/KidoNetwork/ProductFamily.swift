@@ -47,6 +47,13 @@ package struct ProductFamily: Sendable, Hashable, Identifiable {
   /// Whether the family is a device that has no magnets itself and may be driven by a motor that has.
   var mayHideDrive: Bool { kind == .none && material == "device" }
 
+  /// Whether the family is a material bought by mass, such as an oxide or a slurry.
+  ///
+  /// Named beside a part, it was used on the part and is not what the part is made of.
+  var isBulk: Bool {
+    kind == .direct && elementMass.isEmpty && (material.isEmpty || material == "ceria")
+  }
+
   /// Whether the family is a material, which decides the content of whatever is made of it.
   var namesMaterial: Bool { kind == .direct && !material.isEmpty }
 

@@ -191,7 +191,9 @@ package struct Screener: Sendable {
       support(code.count >= 6 ? 0.4 : 0.2, .harmonizedCode(code))
     }
     var occurrence = family.occurrence?.value.typical ?? 0
-    if family.namesMaterial, !fit.isHead, quality >= 0.5 {
+    if family.isBulk, case .detail = fit.reason {
+      quality *= 0.4
+    } else if family.namesMaterial, !fit.isHead, quality >= 0.5 {
       // "WE43 housing": the material decides, whatever is made of it.
       score += 2.2
       quality = max(quality, 0.85)
