@@ -45,6 +45,11 @@ package struct Observation: Sendable, Hashable, Identifiable {
     return text + "@" + edition.key
   }
 
+  /// Whether the figure is a planning value: recalled, or taken from the authors' planning values.
+  package var isPlanning: Bool {
+    confidence == .recalled || edition.key.hasPrefix("kido-planning")
+  }
+
   /// The single best number, or nil where there is none.
   package var central: Double? { figure.reported?.central }
 

@@ -32,8 +32,15 @@ package struct Content: Sendable, Hashable {
   package var isGradeStated: Bool
   /// Identifiers of the observations used, in order of use.
   package var sources: [String]
-  /// The share of ``totalGrams`` that rests on recalled figures: the least sure factor decides.
-  package var isRecalled: Bool
+  /// Whether the mass rests on a planning value.
+  package var isMassPlanned: Bool
+  /// The elements whose share rests on a planning value.
+  package var plannedElements: Set<RareEarth>
+
+  /// Whether the grams of an element rest on a planning value.
+  package func isPlanned(_ element: RareEarth) -> Bool {
+    isMassPlanned || plannedElements.contains(element)
+  }
 
   /// Makes a content.
   package init(
@@ -44,7 +51,8 @@ package struct Content: Sendable, Hashable {
     grade: String,
     isGradeStated: Bool,
     sources: [String],
-    isRecalled: Bool
+    isMassPlanned: Bool,
+    plannedElements: Set<RareEarth>
   ) {
     self.magnetGrams = magnetGrams
     self.grams = grams
@@ -53,6 +61,7 @@ package struct Content: Sendable, Hashable {
     self.grade = grade
     self.isGradeStated = isGradeStated
     self.sources = sources
-    self.isRecalled = isRecalled
+    self.isMassPlanned = isMassPlanned
+    self.plannedElements = plannedElements
   }
 }

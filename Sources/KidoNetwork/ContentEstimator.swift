@@ -76,12 +76,12 @@ struct ContentEstimator: Sendable {
     guard let grade else { return nil }
     var grams: [RareEarth: Estimate] = [:]
     var sources = mass.sources
-    var isRecalled = mass.isRecalled
+    var planned: Set<RareEarth> = []
     for element in RareEarth.allCases {
       guard let share = grade.content[element] else { continue }
       grams[element] = mass.grams * (share.value * 0.01)
       if share.value.typical > 0 { sources.append(share.source) }
-      if share.confidence == .recalled, share.value.typical > 1 { isRecalled = true }
+      if share.isPlanning { planned.insert(element) }
     }
     return Content(
       magnetGrams: mass.grams,
@@ -91,7 +91,8 @@ struct ContentEstimator: Sendable {
       grade: grade.id,
       isGradeStated: stated != nil,
       sources: sources,
-      isRecalled: isRecalled
+      isMassPlanned: mass.isRecalled,
+      plannedElements: planned
     )
   }
 
@@ -243,7 +244,8 @@ struct ContentEstimator: Sendable {
       grade: "",
       isGradeStated: false,
       sources: RareEarth.allCases.compactMap { figures[$0]?.source },
-      isRecalled: figures.values.contains { $0.confidence == .recalled }
+      isMassPlanned: false,
+      plannedElements: Set(figures.filter { $0.value.isPlanning }.keys)
     )
   }
 
@@ -284,7 +286,7 @@ struct ContentEstimator: Sendable {
       evidence: evidence,
       sources: figures.map(\.source),
       // A density is a material constant: its grade of confidence does not make a mass a guess.
-      isRecalled: evidence != .dimensions && figures.contains { $0.confidence == .recalled }
+      isRecalled: evidence != .dimensions && figures.contains(where: \.isPlanning)
     )
   }
 

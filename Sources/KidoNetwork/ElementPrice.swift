@@ -30,7 +30,7 @@ package struct ElementPrice: Sendable {
       usdPerKilogram = estimate * (1 / element.oxideFactor)
       self.market = market
       sources = [observation.id]
-      isRecalled = observation.confidence == .recalled
+      isRecalled = observation.isPlanning
       return
     }
     return nil
@@ -66,6 +66,6 @@ package struct ExchangeRate: Sendable {
     else { return nil }
     perDollar = pair.inverted ? 1 / rate : rate
     sources = [observation.id]
-    isRecalled = observation.confidence == .recalled
+    isRecalled = observation.isPlanning
   }
 }

@@ -74,8 +74,6 @@ package struct Exposure: Sendable {
   package let marginAtStake: Double?
   /// The part of it on lines that hold an element under licence.
   package let marginControlled: Double?
-  /// The keys of the lines that hold rare earths.
-  package let linesAtStake: [String]
   /// Whether masses are a year's, rather than one product's.
   package let isYearly: Bool
 }

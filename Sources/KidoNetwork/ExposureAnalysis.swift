@@ -59,7 +59,6 @@ package struct ExposureAnalysis: Sendable {
       rate: rate,
       marginAtStake: margin(company, lines),
       marginControlled: margin(company, controlledLines),
-      linesAtStake: company.lines.map(\.id).filter(lines.contains),
       isYearly: isYearly
     )
   }
@@ -92,7 +91,7 @@ package struct ExposureAnalysis: Sendable {
       } else {
         nil
       }
-    let recalled = holders.filter(\.content.isRecalled).reduce(0.0) {
+    let recalled = holders.filter { $0.content.isPlanned(element) }.reduce(0.0) {
       $0 + $1.expected($1.kilograms(of: element)).typical
     }
     let isMagnetic = holders.contains { holder in
@@ -104,11 +103,14 @@ package struct ExposureAnalysis: Sendable {
     return Exposure.ElementView(
       element: element,
       kilograms: kilograms,
-      rows: holders.filter { ($0.content.grams[element]?.typical ?? 0) > 0 }.count,
+      rows: holders.count {
+        $0.perTop > 0 && ($0.content.grams[element]?.typical ?? 0) > 0
+      },
       stages: stages,
       price: price,
       spend: spend.map { (low: $0.0, typical: $0.1, high: $0.2) },
-      control: control(of: element),
+      // What is bought inside China crosses no border and needs no export licence.
+      control: company.home == .china ? nil : control(of: element),
       recalledShare: kilograms.typical > 0 ? recalled / kilograms.typical : 0
     )
   }

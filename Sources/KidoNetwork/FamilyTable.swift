@@ -61,9 +61,6 @@ package struct FamilyTable: Sendable {
     linkPhrases()
   }
 
-  /// The family with this key, or nil.
-  package func family(_ id: String) -> ProductFamily? { families.first { $0.id == id } }
-
   private mutating func addWordings(_ cell: String, isStrong: Bool) {
     for text in cell.split(separator: "|") {
       let parts = text.split(separator: "+").map { FoldedText($0) }.filter { !$0.isEmpty }

@@ -118,7 +118,7 @@ struct PublicOrigins: Sendable {
           share: row.share * scale,
           knowledge: knowledge,
           sources: [row.observation.id],
-          isRecalled: row.observation.confidence == .recalled
+          isRecalled: row.observation.isPlanning
         )
       }
       .sorted { $0.share != $1.share ? $0.share > $1.share : $0.place < $1.place }

@@ -1,3 +1,4 @@
+import Foundation
 import KidoFacts
 package import KidoUnits
 
@@ -140,6 +141,7 @@ package struct PartsSurvey: Sendable {
     content.grams = composition
     content.magnetGrams = Estimate(exactly: grams)
     content.evidence = .stated
+    content.isMassPlanned = false
     return content
   }
 
@@ -149,7 +151,9 @@ package struct PartsSurvey: Sendable {
     let typical = element.typical / magnet.typical
     func remaining(_ whole: Double, _ mass: Double) -> Double {
       guard whole > 0, mass > 0, whole.isFinite, mass.isFinite else { return 0 }
-      return whole > mass ? whole / mass : 1
+      // The product of two estimates adds the squares of their log-distances.
+      let rest = log(whole) * log(whole) - log(mass) * log(mass)
+      return rest > 0 ? exp(rest.squareRoot()) : 1
     }
     let up =
       element.typical > 0

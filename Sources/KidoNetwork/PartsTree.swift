@@ -56,9 +56,6 @@ package struct PartsTree: Sendable {
     }
   }
 
-  /// Whether the list has more than one level.
-  package var isMultilevel: Bool { nodes.contains { $0.parent != nil } }
-
   /// The title and the names of the assemblies above a row, the nearest first.
   func context(of index: Int) -> String {
     var names: [String] = []

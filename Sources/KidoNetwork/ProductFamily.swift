@@ -71,6 +71,8 @@ package struct SourcedEstimate: Sendable, Hashable {
   package let source: String
   /// How sure the source is.
   package let confidence: Confidence
+  /// Whether it is a planning value.
+  package let isPlanning: Bool
 
   /// Takes the estimate of an observation, or nil when it holds no number.
   package init?(_ observation: Observation) {
@@ -78,6 +80,7 @@ package struct SourcedEstimate: Sendable, Hashable {
     value = estimate
     source = observation.id
     confidence = observation.confidence
+    isPlanning = observation.isPlanning
   }
 
   /// Makes an estimate with its source.
@@ -85,5 +88,6 @@ package struct SourcedEstimate: Sendable, Hashable {
     self.value = value
     self.source = source
     self.confidence = confidence
+    isPlanning = confidence == .recalled
   }
 }

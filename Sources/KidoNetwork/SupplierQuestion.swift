@@ -72,7 +72,10 @@ package struct SupplierQuestion: Sendable {
         )
       }
       let chance = finding.chance.value
-      if chance < 0.9 { ask(.holds, value * 2 * (chance * (1 - chance)).squareRoot(), elements) }
+      let saysMagnet = finding.statements.contains { $0.magnetGrams != nil || $0.stage == .magnet }
+      if chance < 0.9, !saysMagnet {
+        ask(.holds, value * 2 * (chance * (1 - chance)).squareRoot(), elements)
+      }
       if let magnet = finding.content.magnetGrams, magnet.typical > 0,
         finding.content.evidence == .familyTypical || finding.content.evidence == .partMass
           || finding.content.evidence == .power

@@ -6,8 +6,6 @@ struct TextMeasures: Sendable, Hashable {
   var cubicCentimetres: Double?
   /// Mass in grams.
   var grams: Double?
-  /// The largest dimension in millimetres.
-  var largestMillimetres: Double?
   /// How many pieces a set holds: `20pcs`, `20枚入`, `20片/套`.
   var piecesInSet: Double?
 
@@ -90,7 +88,6 @@ struct TextMeasures: Sendable, Hashable {
       let sizes = run.map { $0.value * scale }
       guard let volume = TextMeasures.volume(sizes, diameters) else { continue }
       cubicCentimetres = volume / 1_000
-      largestMillimetres = sizes.max()
       return
     }
   }

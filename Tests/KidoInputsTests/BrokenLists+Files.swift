@@ -1,4 +1,5 @@
 import KidoTables
+import TestSupport
 
 extension BrokenLists {
   private static let header = "Part No,Name,Qty\n"

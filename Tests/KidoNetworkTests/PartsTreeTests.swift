@@ -39,7 +39,6 @@ struct PartsTreeTests {
     #expect(tree.nodes.map(\.parent) == [nil, 0, 1, 2, 0])
     #expect(tree.nodes.map(\.children) == [[1, 4], [2], [3], [], []])
     #expect(tree.nodes.map(\.top) == [0, 0, 0, 0, 0])
-    #expect(tree.isMultilevel)
     #expect(tree.issues == [])
   }
 

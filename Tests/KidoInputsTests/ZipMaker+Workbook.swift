@@ -1,9 +1,6 @@
-/// Builds ZIP archives byte by byte, also those that no program would write.
-struct ZipMaker {
-  private var body: [UInt8] = []
-  private var directory: [UInt8] = []
-  private var count: UInt16 = 0
+import TestSupport
 
+extension ZipMaker {
   /// A sheet of a workbook: its name, its XML and whether the workbook hides it.
   struct Sheet {
     var name = "Parts"
@@ -83,11 +80,6 @@ struct ZipMaker {
     )
   }
 
-  /// Adds a part without compression.
-  mutating func add(_ name: String, _ bytes: [UInt8]) {
-    add(name, packed: bytes, method: 0, crc: ZipMaker.crc(bytes), unpackedCount: bytes.count)
-  }
-
   /// Adds a part of nine megabytes of zeros in nine kilobytes: 1,027 for one.
   ///
   /// The runs are those of zlib's deflate at level 9.
@@ -100,52 +92,5 @@ struct ZipMaker {
     ]
     let packed = runs.flatMap { [UInt8](repeating: $0.byte, count: $0.count) }
     add(name, packed: packed, method: 8, crc: 0, unpackedCount: 9 << 20)
-  }
-
-  /// The archive with its directory.
-  func finished() -> [UInt8] {
-    var bytes = body + directory
-    bytes += [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0]
-    bytes += ZipMaker.little(count) + ZipMaker.little(count)
-    bytes += ZipMaker.little(UInt32(directory.count)) + ZipMaker.little(UInt32(body.count))
-    bytes += [0, 0]
-    return bytes
-  }
-
-  private mutating func add(
-    _ name: String,
-    packed: [UInt8],
-    method: UInt16,
-    crc: UInt32,
-    unpackedCount: Int
-  ) {
-    let offset = UInt32(body.count)
-    var common: [UInt8] = [20, 0, 0, 0]
-    common += ZipMaker.little(method)
-    common += [0, 0, 0x21, 0]
-    common += ZipMaker.little(crc) + ZipMaker.little(UInt32(packed.count))
-    common += ZipMaker.little(UInt32(unpackedCount))
-    common += ZipMaker.little(UInt16(name.utf8.count)) + [0, 0]
-    body += [0x50, 0x4B, 0x03, 0x04] + common + Array(name.utf8) + packed
-    directory += [0x50, 0x4B, 0x01, 0x02, 20, 0] + common
-    directory += [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    directory += ZipMaker.little(offset) + Array(name.utf8)
-    count += 1
-  }
-
-  private static func little(_ value: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
-    withUnsafeBytes(of: value.littleEndian) { Array($0) }
-  }
-
-  private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      crc = table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ (crc >> 8)
-    }
-    return ~crc
-  }
-
-  private static let table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ (crc >> 1) : crc >> 1 }
   }
 }
