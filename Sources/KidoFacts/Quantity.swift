@@ -34,4 +34,18 @@ package enum Quantity: String, CaseIterable, Sendable, Hashable {
   case density
   case yield
   case threshold
+  case gap
+  case property
+  case endOfLifeRecycling = "eol-rir"
+  case substitutes
+  case euAssessment = "eu-assessment"
+  case footprint
+  case esg
+  case lifetime
+  case route
+  case substitution
+  case incentive
+  case facilityStatus = "facility-status"
+  case lineStop = "line-stop"
+  case wasteFactor = "waste-factor"
 }
