@@ -30,7 +30,8 @@ extension Workbench {
       return (FactSheet(observation: observation, others: others), [])
     }
     let needle = text.lowercased()
-    return (nil, base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) })
+    let found = base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) }
+    return (nil, found.sorted { FactView.precedes($1, $0) })
   }
 
   /// Whether an observation was known on the day of `--as-of`.

@@ -33,6 +33,9 @@ package struct EditionTable: Sendable {
     }
   }
 
+  /// Puts an edition in the place of the one with its key.
+  package mutating func replace(_ edition: Edition) { byKey[edition.key] = edition }
+
   private mutating func add(_ record: CSVRecords.Record, file: String) {
     func refuse(_ column: String, _ fault: FactIssue.Fault) {
       issues.append(

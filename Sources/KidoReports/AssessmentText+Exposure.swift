@@ -17,7 +17,10 @@ extension AssessmentText {
       let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
       lines += wrapped(say(.exposureLimit, values), indent: "  ")
     }
-    lines += wrapped(say(.importsOnly, ["place": answer.company.home.name[language]]), indent: "  ")
+    lines += wrapped(
+      say(.importsOnly, ["place": PlaceName.text(answer.company.home, language)]),
+      indent: "  "
+    )
     lines += wrapped(say(.worldMix), indent: "  ")
     for element in exposure.elements.prefix(AssessmentText.printedElements) {
       lines.append("")
@@ -47,6 +50,7 @@ extension AssessmentText {
             "money": NumberText.money(spend.typical, answer.company.basis.currency, language),
             "price": NumberText.plain(price.usdPerKilogram.typical),
             "market": MarketName.name(price.market)[language],
+            "period": price.period,
             "marks": marks(price.sources + (answer.exposure.rate?.sources ?? [])),
           ]
         )
@@ -56,7 +60,8 @@ extension AssessmentText {
       let phrase: Phrase =
         switch control.isControlled {
         case true?: .controlledYes
-        case false?: .controlledNo
+        case false?:
+          element.stages.contains { $0.stage == .magnet } ? .controlledNoMagnet : .controlledNo
         case nil: .controlledUnknown
         }
       parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
@@ -81,24 +86,33 @@ extension AssessmentText {
       case .met: say(.limitMet, ["limit": limit])
       case nil: ""
       }
-    let places = countries(stage.split)
+    let places = countries(stage.split, columns: 37)
     let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
     return "  " + TextLayout.left(stage.stage.name[language], 14)
       + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 37) + " "
-      + TextLayout.left(verdict, language == .english ? 19 : 13) + scopeText(stage.split)
+      + TextLayout.left(verdict, language == .english ? 19 : 16) + scopeText(stage.split)
       + (sources.isEmpty ? "" : " [\(sources)]")
   }
 
   private func rank(_ mark: Character) -> Int { mark == "█" ? 0 : mark == "▓" ? 1 : 2 }
 
-  /// The three largest countries and what is not known.
-  private func countries(_ split: OriginSplit) -> String {
-    var parts = split.countries.prefix(3).filter { $0.share >= 0.01 }
-      .map { "\($0.place.name[language]) \(NumberText.percent($0.share)) %" }
-    if split.unknown >= 0.02 {
-      parts.append("\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %")
+  /// The largest countries that fit, what is left of the known, and what is not known.
+  private func countries(_ split: OriginSplit, columns: Int) -> String {
+    let named = split.countries.prefix(3).filter { $0.share >= 0.01 }
+    let known = split.countries.reduce(0) { $0 + $1.share }
+    let unknown =
+      split.unknown >= 0.02
+      ? ["\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %"] : []
+    for count in stride(from: named.count, through: 1, by: -1) {
+      var parts = named.prefix(count).map {
+        "\(PlaceName.short($0.place, language)) \(NumberText.percent($0.share)) %"
+      }
+      let rest = known - named.prefix(count).reduce(0) { $0 + $1.share }
+      if rest >= 0.02 { parts.append(say(.otherPlaces, ["share": NumberText.percent(rest)])) }
+      let text = (parts + unknown).joined(separator: separator)
+      if TextLayout.width(text) <= columns || count == 1 { return text }
     }
-    return parts.isEmpty ? say(.unknownOrigin) : parts.joined(separator: separator)
+    return say(.unknownOrigin)
   }
 
   /// How the split is known, in a word or two.
@@ -132,16 +146,21 @@ extension AssessmentText {
     return lines + wrapped(say(.stopCaveat), indent: "  ")
   }
 
+  /// The name of a line; a bare list has none but that of its file.
+  private func lineName(_ stop: LineStop) -> String {
+    answer.isBare ? LineName.bare[language] : stop.line.name
+  }
+
   private func stopLine(_ stop: LineStop) -> String {
     let elements = stop.elements.map(\.symbol).joined(separator: separator)
     guard let cover = stop.coverDays, let short = stop.shortfall else {
       return say(
         .stopUnknown,
-        ["line": stop.line.name, "days": NumberText.plain(stop.licenceDays)]
+        ["line": lineName(stop), "days": NumberText.plain(stop.licenceDays)]
       )
     }
     let values = [
-      "line": stop.line.name,
+      "line": lineName(stop),
       "cover": NumberText.plain(cover, digits: 2),
       "short": NumberText.plain(short, digits: 2),
       "spare": NumberText.plain(-short, digits: 2),
@@ -158,6 +177,31 @@ extension AssessmentText {
       text += " · " + say(.stopUncounted, ["count": String(stop.uncounted)])
     }
     return text
+  }
+}
+
+/// What stands for the line of a bare parts list.
+enum LineName {
+  static let bare = Localized(en: "the product", ja: "この製品", zh: "该产品")
+}
+
+/// Names of places as sentences and narrow columns have them.
+enum PlaceName {
+  /// In a sentence: "the EU".
+  static func text(_ place: Place, _ language: Language) -> String {
+    place == .europeanUnion
+      ? Localized(en: "the EU", ja: "EU", zh: "欧盟")[language] : place.name[language]
+  }
+
+  /// In a table: "EU", "USA", "UK".
+  static func short(_ place: Place, _ language: Language) -> String {
+    switch place.code {
+    case "EU27": Localized(en: "EU", ja: "EU", zh: "欧盟")[language]
+    case "USA": language == .english ? "USA" : place.name[language]
+    case "GBR": language == .english ? "UK" : place.name[language]
+    case "KOR": language == .english ? "S. Korea" : place.name[language]
+    default: place.name[language]
+    }
   }
 }
 

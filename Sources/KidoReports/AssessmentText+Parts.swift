@@ -10,19 +10,8 @@ extension AssessmentText {
   func parts() -> [String] {
     let survey = answer.survey
     var lines = heading(.partsHeading)
-    lines += wrapped(
-      say(
-        .partsSummary,
-        [
-          "hits": String(survey.findings.count),
-          "rows": String(survey.screenedRows),
-          "likely": String(survey.findings.count { $0.verdict == .likely }),
-          "possible": String(survey.findings.count { $0.verdict == .possible }),
-          "assemblies": String(survey.assemblies.count),
-        ]
-      ),
-      indent: "  "
-    )
+    lines += wrapped(summary(), indent: "  ")
+    lines += wrapped(say(.partsWeighted), indent: "  ")
     lines += ["", partsHeader()]
     let sorted = PartOrder.sorted(survey.findings)
     for finding in sorted.prefix(AssessmentText.printedParts) { lines += row(finding) }
@@ -60,11 +49,31 @@ extension AssessmentText {
     return lines
   }
 
+  /// How many rows were found, without what there is none of.
+  private func summary() -> String {
+    let survey = answer.survey
+    let likely = survey.findings.count { $0.verdict == .likely }
+    let possible = survey.findings.count { $0.verdict == .possible }
+    let kinds = [(Phrase.partsLikely, likely), (.partsPossible, possible)]
+      .filter { $0.1 > 0 }
+      .map { say($0.0, ["count": String($0.1)]) }
+    let text = say(
+      .partsSummary,
+      [
+        "hits": String(survey.findings.count), "rows": String(survey.screenedRows),
+        "kinds": kinds.joined(separator: separator),
+      ]
+    )
+    guard !survey.assemblies.isEmpty else { return text }
+    let tail = say(.partsAssemblies, ["count": String(survey.assemblies.count)])
+    return text + (language == .english ? " " : "") + tail
+  }
+
   private func partsHeader() -> String {
-    "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 24)
+    "  " + TextLayout.left(say(.columnPart), 35) + TextLayout.left(say(.columnKind), 23)
       + TextLayout.right(say(.columnGrams), 11)
       + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 13)
-      + TextLayout.right(say(.columnChance), 7)
+      + TextLayout.right(say(.columnChance), 9)
   }
 
   private func row(_ finding: PartFinding) -> [String] {
@@ -75,10 +84,10 @@ extension AssessmentText {
       ? finding.line.name : number + " " + finding.line.name
     let kind = finding.candidates.first?.family.name[language] ?? ""
     let first =
-      mark + TextLayout.left(name, 35) + " " + TextLayout.left(kind, 23) + " "
+      mark + TextLayout.left(name, 34) + " " + TextLayout.left(kind, 22) + " "
       + TextLayout.right(NumberText.range(finding.content.totalGrams), 11)
       + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 13)
-      + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 7)
+      + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 9)
     var details = [EvidenceText.text(finding.content, language)]
     details.append(contentElements(finding))
     let others = finding.candidates.dropFirst().filter { $0.content != nil }.prefix(2)
@@ -139,7 +148,7 @@ enum EvidenceText {
       }
     guard !content.grade.isEmpty else { return evidence.text(language) }
     let grade = (content.isGradeStated ? Phrase.gradeStated : .gradeAssumed)
-      .text(language, ["grade": GradeName.text(content.grade)])
+      .text(language, ["grade": GradeName.text(content.grade, language)])
     return evidence.text(language) + " · " + grade
   }
 }
@@ -147,9 +156,10 @@ enum EvidenceText {
 /// Grades as makers write them.
 enum GradeName {
   /// "n42sh" as N42SH, the class "ndfeb-sh" as NdFeB SH.
-  static func text(_ grade: String) -> String {
+  static func text(_ grade: String, _ language: Language) -> String {
     switch grade {
-    case "bonded-ndfeb": "bonded NdFeB"
+    case "bonded-ndfeb":
+      Localized(en: "bonded NdFeB", ja: "NdFeB ボンド磁石", zh: "粘结钕铁硼")[language]
     case "smco5": "SmCo5"
     case "sm2co17": "Sm2Co17"
     case "smfen": "SmFeN"

@@ -22,7 +22,8 @@ package struct AssessmentText: Sendable {
     if answer.survey.findings.isEmpty {
       lines += nothingFound()
     } else {
-      lines += parts() + exposure() + stops() + ancestors() + unknowns() + questions()
+      lines +=
+        parts() + exposure() + stops() + ancestors() + footprints() + unknowns() + questions()
     }
     lines += notices() + sources()
     return lines.joined(separator: "\n") + "\n"
@@ -107,14 +108,22 @@ package struct AssessmentText: Sendable {
   private func questions() -> [String] {
     guard !answer.questions.isEmpty else { return [] }
     var lines = heading(.questionsHeading)
-    for (index, question) in answer.questions.enumerated() {
-      let text = QuestionText(question, language: language)
-      let number = TextLayout.right(String(index + 1), 4) + "  "
-      lines += TextLayout.wrap(
-        number + text.addressee + (language == .english ? ": " : "：") + text.question,
-        AssessmentText.columns,
-        indent: "      "
-      )
+    let texts = answer.questions.map { QuestionText($0, language: language) }
+    // One letter a supplier; suppliers in the order of their weightiest question.
+    var addressees: [String] = []
+    for text in texts where !addressees.contains(text.addressee) {
+      addressees.append(text.addressee)
+    }
+    for addressee in addressees {
+      lines += wrapped(addressee + (language == .english ? ":" : "："), indent: "  ")
+      for (index, text) in texts.enumerated() where text.addressee == addressee {
+        let number = TextLayout.right(String(index + 1), 4) + "  "
+        lines += TextLayout.wrap(
+          number + text.question,
+          AssessmentText.columns,
+          indent: "      "
+        )
+      }
     }
     return lines
   }

@@ -26,7 +26,7 @@ package enum ErrorText {
     case .notACompany(let path):
       Localized(
         en:
-          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with  kido init DIR , or give a parts list itself.",
+          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with \"kido init DIR\", or give a parts list itself.",
         ja:
           "\(path)：企業フォルダーではありません。company.yaml と、bom.csv または bom.xlsx が必要です。kido init DIR で作成するか、部品表ファイルを直接指定してください。",
         zh:
@@ -42,7 +42,7 @@ package enum ErrorText {
     case .noHeader(let file, let sheets):
       Localized(
         en:
-          "\(file): no parts list found in \(sheets) sheet(s). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
+          "\(file): no parts list found in \(sheets == 1 ? "its sheet" : "any of its \(sheets) sheets"). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
         ja: "\(file)：\(sheets) シートを調べましたが、部品表が見つかりません。見出し行に、少なくとも部品名と数量の列（例：品番、品名、数量）が必要です。",
         zh: "\(file)：检查了 \(sheets) 个工作表，未找到物料清单。表头至少须有零件名称和数量两列，例如：料号、物料名称、数量。"
       )
@@ -57,14 +57,16 @@ package enum ErrorText {
       Localized(
         en:
           "\(file) line \(line): not valid YAML: \(reason). Indent with blanks, and put a blank after each colon.",
-        ja: "\(file) \(line) 行目：YAML として正しくありません（\(reason)）。字下げは半角空白、コロンの後には半角空白を入れてください。",
-        zh: "\(file) 第 \(line) 行：不是有效的 YAML（\(reason)）。缩进请用空格，冒号后须留一个空格。"
+        ja:
+          "\(file) \(line) 行目：YAML として正しくありません（\(SettingWords.text(reason)[.japanese])）。字下げは半角空白、コロンの後には半角空白を入れてください。",
+        zh:
+          "\(file) 第 \(line) 行：不是有效的 YAML（\(SettingWords.text(reason)[.chinese])）。缩进请用空格，冒号后须留一个空格。"
       )
     case .setting(let file, let key, let value, let allowed):
       Localized(
         en: "\(file): \(key) is \"\(value)\"; it must be \(allowed).",
-        ja: "\(file)：\(key) の値「\(value)」は使えません。指定できる値：\(allowed)",
-        zh: "\(file)：\(key) 的值“\(value)”无效，应为：\(allowed)"
+        ja: "\(file)：\(key) の値「\(value)」は使えません。指定できる値：\(SettingWords.text(allowed)[.japanese])",
+        zh: "\(file)：\(key) 的值“\(value)”无效，应为：\(SettingWords.text(allowed)[.chinese])"
       )
     case .unknownKey(let file, let key, let known):
       Localized(
@@ -94,6 +96,8 @@ package enum ErrorText {
         ja: "事実データを使用できません：\(file)：\(reason)",
         zh: "事实数据无法使用：\(file)：\(reason)"
       )
+    case .imported(let error): ImportErrorText.localized(error)
+    case .archive(let error): ArchiveErrorText.localized(error)
     }
   }
 }
@@ -160,8 +164,9 @@ enum TableErrorText {
       Localized(
         en:
           "\(file) is damaged or cut off (\(reason)). Open it in a spreadsheet program and save it again.",
-        ja: "\(file)：ファイルが壊れているか、途中で切れています（\(reason)）。表計算ソフトで開いて保存し直してください。",
-        zh: "\(file)：文件已损坏或不完整（\(reason)）。请用电子表格软件打开后重新保存。"
+        ja:
+          "\(file)：ファイルが壊れているか、途中で切れています（\(SettingWords.text(reason)[.japanese])）。表計算ソフトで開いて保存し直してください。",
+        zh: "\(file)：文件已损坏或不完整（\(SettingWords.text(reason)[.chinese])）。请用电子表格软件打开后重新保存。"
       )
     case .duplicatePart(let file, let part), .missingPart(let file, let part),
       .documentType(let file, let part):

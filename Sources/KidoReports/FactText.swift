@@ -38,7 +38,7 @@ package enum FactText {
     let observation = sheet.observation
     let edition = observation.edition
     func row(_ phrase: Phrase, _ text: String) -> String {
-      "  " + TextLayout.left(phrase.text(language), 16) + text
+      "  " + TextLayout.left(phrase.text(language), 18) + text
     }
     var lines = [
       observation.id, "", "  " + value(observation, language: language), "",

@@ -34,7 +34,7 @@ struct HeadlineText {
           isShort ? .headlineStop : .headlineLasts,
           [
             "licence": NumberText.plain(stop.licenceDays),
-            "line": stop.line.name,
+            "line": answer.isBare ? LineName.bare[language] : stop.line.name,
             "cover": NumberText.plain(cover, digits: 2),
           ]
         )
@@ -63,7 +63,8 @@ struct HeadlineText {
         "range": NumberText.massRange(element.kilograms),
         "share": NumberText.percent(headline.stage.largest?.share ?? 0),
         "stage": headline.stage.stage.name[language],
-        "place": headline.stage.largest?.place.name[language] ?? say(.unknownOrigin),
+        "place": headline.stage.largest.map { PlaceName.text($0.place, language) }
+          ?? say(.unknownOrigin),
       ]
     )
   }

@@ -15,20 +15,26 @@ package enum Phrase: String, CaseIterable, Sendable {
   case assembliesNote, moreParts, otherCandidates
   case evidenceDimensions, evidenceMass, evidenceBoughtByMass, evidencePower, evidenceFamily
   case evidenceStated, gradeStated, gradeAssumed
+  case partsLikely, partsPossible, partsAssemblies, partsWeighted
   // Exposure.
   case exposureHeading, exposureLegend, exposureLimit, elementYearly, elementProduct, elementSpend,
     controlledYes
-  case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen,
+  case controlledNo, controlledNoMagnet, controlledUnknown, unknownOrigin, otherPlaces,
+    limitExceeded, limitOpen,
     limitMet
   case importsOnly, worldMix, importsTag, worldTag, statedTag
   // Days.
   case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat, stopCounted,
     stopUncounted
+  // What the need leaves behind.
+  case footprintHeading, footprintNote, footprintYearly, footprintProduct, footprintWaste
+  case footprintResidue, footprintCarbon, footprintFlags, footprintUnknown
   // Suppliers, unknowns, questions.
   case ancestorsHeading, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses, unknownGrades
   case unknownChance, unknownVolume, unknownCover, unknownMargin, unknownStatements, unknownLines,
     standInNote
   case questionsHeading, questionHolds, questionMass, questionGrade, questionOrigin, questionTo
+  case questionOriginMaterial
   case questionNoSupplier
   // Input and sources.
   case noticesHeading, sourcesHeading, sourcesHint, sourcesMore, refusedSummary
@@ -46,6 +52,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     .merging(PhraseTable.exposure) { first, _ in first }
     .merging(PhraseTable.questions) { first, _ in first }
     .merging(PhraseTable.facts) { first, _ in first }
+    .merging(PhraseTable.footprint) { first, _ in first }
 
   /// The text in a language with its placeholders filled.
   package func text(_ language: Language, _ values: [String: String] = [:]) -> String {
@@ -54,6 +61,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 }
 
 /// Fills `{name}` placeholders.
+///
+/// `{rows|row|rows}` is the value of `rows` with the noun for one or for several behind it.
 package enum Placeholders {
   /// The text with each `{name}` replaced by its value; unknown names stay.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
@@ -62,8 +71,16 @@ package enum Placeholders {
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      result += values[name] ?? "{\(name)}"
+      let parts = rest[rest.index(after: open)..<close].split(
+        separator: "|",
+        omittingEmptySubsequences: false
+      )
+      let name = String(parts.first ?? "")
+      if let value = values[name], parts.count == 3 {
+        result += "\(value) \(value == "1" ? parts[1] : parts[2])"
+      } else {
+        result += values[name] ?? "{\(name)}"
+      }
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
@@ -74,7 +91,7 @@ package enum Placeholders {
     var names: Set<String> = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.insert(String(rest[rest.index(after: open)..<close]))
+      names.insert(String(rest[rest.index(after: open)..<close].prefix { $0 != "|" }))
       rest = rest[rest.index(after: close)...]
     }
     return names.sorted()

@@ -14,13 +14,13 @@ extension PhraseTable {
       zh: "█ 供应商答复   ▓ 公开数据   ░ 不明"
     ),
     .exposureLimit: Localized(
-      en: "Limit for one third country at any stage: {limit} % [{mark}]",
-      ja: "域外の一か国への依存の上限（各工程）：{limit} % [{mark}]",
-      zh: "任一环节对单一第三国依赖的上限：{limit} % [{mark}]"
+      en: "EU benchmark (CRMA): at most {limit} % from one third country at each stage [{mark}]",
+      ja: "EU 重要原材料法の目安：各工程で域外の一か国に {limit} % 以内 [{mark}]",
+      zh: "欧盟《关键原材料法案》目标：各环节对单一第三国依赖不超过 {limit} % [{mark}]"
     ),
     .stopCounted: Localized(en: "counted on {day}", ja: "{day} 棚卸", zh: "{day} 盘点"),
     .stopUncounted: Localized(
-      en: "{count} critical parts not counted",
+      en: "{count|critical part|critical parts} not counted",
       ja: "重要部品 {count} 点は在庫数の記載なし",
       zh: "另有 {count} 个关键零件未盘点"
     ),
@@ -35,9 +35,9 @@ extension PhraseTable {
       zh: "{element}  每台 {mass}（{range}），{parts}"
     ),
     .elementSpend: Localized(
-      en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
-      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
-      zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
+      en: "about {money} at {price} USD/kg of element, {market}, {period} [{marks}]",
+      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}、{period}）[{marks}]",
+      zh: "约 {money}（元素 {price} 美元/kg，{market}，{period}）[{marks}]"
     ),
     .controlledYes: Localized(
       en: "under Chinese export licence since {since} [{mark}]",
@@ -49,13 +49,18 @@ extension PhraseTable {
       ja: "中国の輸出許可の対象外 [{mark}]",
       zh: "不受中国出口许可管制 [{mark}]"
     ),
+    .controlledNoMagnet: Localized(
+      en: "not under Chinese export licence itself; magnets that also hold Dy or Tb are [{mark}]",
+      ja: "元素自体は中国の輸出許可の対象外（Dy・Tb を含む磁石は対象）[{mark}]",
+      zh: "元素本身不受中国出口许可管制（含 Dy、Tb 的磁体受管制）[{mark}]"
+    ),
     .controlledUnknown: Localized(
       en: "whether a Chinese licence is needed today is not known [{mark}]",
       ja: "現在、中国の輸出許可が必要かどうかは不明 [{mark}]",
       zh: "目前是否需要中国出口许可尚不明确 [{mark}]"
     ),
     .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
-    .otherPlaces: Localized(en: "others", ja: "その他", zh: "其他"),
+    .otherPlaces: Localized(en: "other {share} %", ja: "他 {share} %", zh: "其他 {share} %"),
     .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
     .limitOpen: Localized(
       en: "may be above {limit} %",
@@ -64,9 +69,10 @@ extension PhraseTable {
     ),
     .limitMet: Localized(en: "within {limit} %", ja: "{limit} % 以内", zh: "未超过 {limit} %"),
     .importsOnly: Localized(
-      en: "imports: origins of what {place} imports; its own production is not counted.",
-      ja: "輸入：{place}の輸入元の構成。域内生産は含みません。",
-      zh: "进口：{place}进口来源构成，不含其自产。"
+      en:
+        "imports: origins of what {place} imports, by value, of the whole customs heading (all rare-earth compounds, metals or magnets together); its own production is not counted.",
+      ja: "輸入：{place}の輸入元の構成（品目番号全体の金額ベース。化合物・金属・磁石ごとに元素の区別なし）。域内生産は含みません。",
+      zh: "进口：{place}进口来源构成（按税则号整体金额，化合物、金属、磁体内不分元素），不含其自产。"
     ),
     .worldMix: Localized(
       en: "world: shares of world output, where nothing is known of your region.",
@@ -83,22 +89,22 @@ extension PhraseTable {
     ),
     .stopRule: Localized(
       en:
-        "A licence may take {working} working days, about {days} calendar days [{mark}]. You stop if cover is less.",
+        "A licence may take {working|working day|working days}, about {days|calendar day|calendar days} [{mark}]. You stop if cover is less.",
       ja: "許可審査は最長 {working} 営業日、暦日で約 {days} 日です [{mark}]。在庫がこれに満たなければラインは停止します。",
       zh: "许可审查最长 {working} 个工作日，约合 {days} 个日历日 [{mark}]。库存不足此天数即会停线。"
     ),
     .stopShort: Localized(
-      en: "{line}: cover {cover} days, {short} days short → stops",
+      en: "{line}: cover {cover|day|days}, {short|day|days} short → stops",
       ja: "{line}：在庫 {cover} 日分、{short} 日不足 → 停止",
       zh: "{line}：库存可用 {cover} 天，缺 {short} 天 → 停线"
     ),
     .stopLasts: Localized(
-      en: "{line}: cover {cover} days, {spare} days to spare",
+      en: "{line}: cover {cover|day|days}, {spare|day|days} to spare",
       ja: "{line}：在庫 {cover} 日分、{spare} 日の余裕",
       zh: "{line}：库存可用 {cover} 天，余 {spare} 天"
     ),
     .stopUnknown: Localized(
-      en: "{line}: cover not stated; you stop if it is under {days} days",
+      en: "{line}: cover not stated; you stop if it is under {days|day|days}",
       ja: "{line}：在庫日数の記載なし。{days} 日未満なら停止します",
       zh: "{line}：未注明库存天数；不足 {days} 天即停线"
     ),

@@ -9,15 +9,26 @@ extension PhraseTable {
       zh: "含稀土的零件"
     ),
     .partsSummary: Localized(
+      en: "{hits} of {rows|row|rows}: {kinds}.",
+      ja: "{rows} 行中 {hits} 行：{kinds}。",
+      zh: "{rows} 行中有 {hits} 行：{kinds}。"
+    ),
+    .partsLikely: Localized(en: "{count} likely", ja: "可能性が高い {count} 行", zh: "很可能 {count} 行"),
+    .partsPossible: Localized(en: "{count} possible", ja: "可能性がある {count} 行", zh: "可能 {count} 行"),
+    .partsAssemblies: Localized(
+      en: "{count|assembly is|assemblies are} counted through the rows below.",
+      ja: "ほかに {count} 件の組立品は下位の行で集計しています。",
+      zh: "另有 {count} 个总成按其下级各行计算。"
+    ),
+    .partsWeighted: Localized(
       en:
-        "{hits} of {rows} rows: {likely} likely, {possible} possible; {assemblies} assemblies are counted through the rows below them.",
-      ja:
-        "{rows} 行中 {hits} 行：可能性が高い {likely} 行、可能性がある {possible} 行。ほかに {assemblies} 件の組立品は下位の行で集計しています。",
-      zh: "{rows} 行中有 {hits} 行：很可能 {likely} 行，可能 {possible} 行；另有 {assemblies} 个总成按其下级各行计算。"
+        "g each and a year: if the part is what it is taken as. The sums by element below weigh each part by its chance.",
+      ja: "g/個と年間は、判定どおりの部品だった場合の値です。下の元素別合計は、各部品を含有確率で重み付けしています。",
+      zh: "克/件和每年的数值以判定正确为前提。下方各元素合计按含有概率加权。"
     ),
     .partsTraces: Localized(
       en:
-        "Traces: {rows} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
+        "Traces: {rows|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
       ja: "微量：{rows} 行（積層セラミックコンデンサ、LED など）に製品 1 台あたり合計約 {grams} g。一覧には載せていません。",
       zh: "痕量：{rows} 行（片式多层陶瓷电容、LED 等）每台产品合计约 {grams} g，未列入清单。"
     ),
@@ -26,7 +37,7 @@ extension PhraseTable {
     .columnGrams: Localized(en: "g each", ja: "g/個", zh: "克/件"),
     .columnYearly: Localized(en: "a year", ja: "年間", zh: "每年"),
     .columnPerProduct: Localized(en: "a product", ja: "1 台", zh: "每台"),
-    .columnChance: Localized(en: "sure", ja: "確度", zh: "把握"),
+    .columnChance: Localized(en: "chance", ja: "含有確率", zh: "含有概率"),
     .columnEvidence: Localized(en: "why", ja: "根拠", zh: "依据"),
     .possiblePrefix: Localized(en: "?", ja: "?", zh: "?"),
     .alternateSuffix: Localized(
@@ -40,7 +51,7 @@ extension PhraseTable {
       zh: "第 {row} 行  {name}：每件 {grams} g（下级各行合计）"
     ),
     .moreParts: Localized(
-      en: "… and {count} more rows; all of them with --format csv.",
+      en: "… and {count|more row|more rows}; all of them with --format csv.",
       ja: "… ほか {count} 行。すべて見るには --format csv を使います。",
       zh: "… 另有 {count} 行；使用 --format csv 可列出全部。"
     ),

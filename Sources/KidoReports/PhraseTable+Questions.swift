@@ -9,7 +9,7 @@ extension PhraseTable {
       zh: "多家供应商依赖同一工厂"
     ),
     .ancestorLine: Localized(
-      en: "{suppliers} all depend on {site} ({place}) for {stage}; parts {parts}",
+      en: "{suppliers} depend on the same plant for {stage}: {site} ({place}); parts {parts}",
       ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番：{parts}",
       zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号：{parts}"
     ),
@@ -31,9 +31,9 @@ extension PhraseTable {
     ),
     .unknownGrades: Localized(
       en:
-        "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are guesses from the usual class.",
-      ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なクラスからの推定です。",
-      zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用等级推定。"
+        "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are assumed from the usual grade.",
+      ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なグレードを仮定しています。",
+      zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用牌号假定。"
     ),
     .unknownChance: Localized(
       en: "{count} of {all} parts may turn out to hold no rare earths at all.",
@@ -89,6 +89,12 @@ extension PhraseTable {
       en: "Which magnet grade is in {part}, and how much Dy and Tb in percent by weight?",
       ja: "{part}に使われる磁石のグレードと、Dy・Tb の含有率（質量 %）をお知らせください。",
       zh: "{part}使用何种磁体牌号？Dy、Tb 的质量分数各是多少？"
+    ),
+    .questionOriginMaterial: Localized(
+      en:
+        "In which plants and countries were the rare earths ({elements}) of {part} mined, separated and processed further?",
+      ja: "{part}に使われるレアアース（{elements}）の採掘、分離・精製、その後の加工は、それぞれどの国・地域のどの拠点で行われましたか。",
+      zh: "{part}所用稀土（{elements}）的开采、冶炼分离及后续加工分别在哪个国家和地区、哪家工厂完成？"
     ),
     .questionOrigin: Localized(
       en:

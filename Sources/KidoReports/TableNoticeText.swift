@@ -27,14 +27,15 @@ enum TableNoticeText {
       )
     case .moreQuotes(let count):
       Localized(
-        en: "\(count) more rows with such quotation marks",
+        en: count == 1
+          ? "1 more row with such quotation marks" : "\(count) more rows with such quotation marks",
         ja: "同様の引用符のある行がほかに \(count) 行",
         zh: "另有 \(count) 行存在此类引号"
       )
     case .raggedRows(let count, let first, let usual):
       Localized(
         en:
-          "\(count) rows have another number of cells than the usual \(usual), the first is row \(first). Check for separators inside names",
+          "\(count == 1 ? "1 row has" : "\(count) rows have") another number of cells than the usual \(usual), the first is row \(first). Check for separators inside names",
         ja: "セル数が通常の \(usual) と異なる行が \(count) 行あります（最初は \(first) 行目）。名称に区切り文字が含まれていないか確認してください",
         zh: "有 \(count) 行的单元格数不是通常的 \(usual) 个，首行为第 \(first) 行。请检查名称中是否含有分隔符"
       )
@@ -46,7 +47,8 @@ enum TableNoticeText {
       )
     case .moreBrokenLines(let count):
       Localized(
-        en: "\(count) more rows that are not valid JSON",
+        en: count == 1
+          ? "1 more row that is not valid JSON" : "\(count) more rows that are not valid JSON",
         ja: "正しい JSON でない行がほかに \(count) 行",
         zh: "另有 \(count) 行不是有效的 JSON"
       )

@@ -42,7 +42,7 @@ enum TextLayout {
   }
 
   /// Breaks a text into lines of a width; Latin text at blanks, other scripts anywhere but before
-  /// closing marks.
+  /// closing marks and small kana and behind opening brackets.
   static func wrap(_ text: String, _ columns: Int, indent: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
@@ -69,7 +69,7 @@ enum TextLayout {
     var word = ""
     for character in text {
       let isWide = width(String(character)) > 1
-      let closes = "、。，．）」』】：；？！,.;:)%".contains(character)
+      let closes = TextLayout.neverFirst.contains(character)
       if character == " " {
         if !word.isEmpty { result.append(word) }
         result.append(" ")
@@ -84,9 +84,17 @@ enum TextLayout {
           result.append(word)
           word = ""
         }
-      } else if isWide {
+      } else if TextLayout.neverLast.contains(character) {
+        // An opening bracket goes with what follows it.
         if !word.isEmpty { result.append(word) }
-        result.append(String(character))
+        word = String(character)
+      } else if isWide {
+        if let last = word.last, TextLayout.neverLast.contains(last) {
+          result.append(word + String(character))
+        } else {
+          if !word.isEmpty { result.append(word) }
+          result.append(String(character))
+        }
         word = ""
       } else {
         word.append(character)
@@ -95,6 +103,14 @@ enum TextLayout {
     if !word.isEmpty { result.append(word) }
     return result
   }
+
+  /// Characters that never begin a line: closing marks, the long-vowel mark, small kana, iteration marks.
+  private static let neverFirst: Set<Character> = Set(
+    "、。，．）」』】〕》〉”’：；？！・ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:)]%"
+  )
+
+  /// Characters that never end a line.
+  private static let neverLast: Set<Character> = Set("（「『【〔《〈“‘([")
 
   private static func trimmed(_ line: String) -> String {
     var line = line

@@ -65,7 +65,7 @@ struct QuestionText {
       case .holds: .questionHolds
       case .mass: .questionMass
       case .grade: .questionGrade
-      case .origin: .questionOrigin
+      case .origin: question.isMagnet ? .questionOrigin : .questionOriginMaterial
       }
     let quoted =
       switch language {

@@ -24,7 +24,7 @@ struct AssessCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A company folder or a parts list.", valueName: "input"))
   var input: String
 
-  @Option(help: "Units a year, for a bare parts list.", transform: AssessCommand.positive)
+  @Option(help: "Units a year, for a bare parts list; above 0.", transform: AssessCommand.aboveZero)
   var volume: Double?
 
   @Option(
@@ -50,6 +50,12 @@ struct AssessCommand: ParsableCommand {
   var region: Place?
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !input.allSatisfy(\.isWhitespace) else {
+      throw ValidationError("The input is empty. Name a company folder or a parts list.")
+    }
+  }
 
   func run() throws {
     let answer = try AssessCommand.assess(
@@ -110,6 +116,17 @@ struct AssessCommand: ParsableCommand {
     let value = try number(text)
     guard value >= 0 else {
       throw ValidationError("\"\(text)\" is negative; it must be 0 or more.")
+    }
+    return value
+  }
+
+  static func aboveZero(_ text: String) throws -> Double {
+    let value = try number(text)
+    guard value > 0 else {
+      throw ValidationError(
+        "\"\(text)\" units a year leave nothing to count. Give the yearly volume, or leave the option out "
+          + "for the figures of one product."
+      )
     }
     return value
   }

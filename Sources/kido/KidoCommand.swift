@@ -11,8 +11,25 @@ struct KidoCommand: ParsableCommand {
       Then with your own parts list:   kido assess parts.xlsx --volume 50000 --cover-days 20
       """,
     version: ProgramName.version,
-    subcommands: [DemoCommand.self, InitCommand.self, AssessCommand.self, FactsCommand.self]
+    subcommands: [
+      DemoCommand.self, InitCommand.self, AssessCommand.self, FactsCommand.self, ImportCommand.self,
+      RulesCommand.self, RiskCommand.self,
+    ]
   )
+
+  /// The verbs that exist with their help, those of groups with a blank between: `facts claims`.
+  static var verbs: [String: String] {
+    var found: [String: String] = [:]
+    for verb in configuration.subcommands {
+      let name = verb.configuration.commandName ?? ""
+      let inner = verb.configuration.subcommands
+      if inner.isEmpty { found[name] = helpMessage(for: verb) }
+      for sub in inner {
+        found[name + " " + (sub.configuration.commandName ?? "")] = helpMessage(for: sub)
+      }
+    }
+    return found
+  }
 
   /// Runs the program; a wrong call ends with exit code 2, as `docs/command-line.md` says.
   static func main() {
