@@ -97,7 +97,15 @@ let package = Package(
     ),
     .testTarget(
       name: "KidoFactsTests",
-      dependencies: ["KidoUnits", "KidoFacts", "TestSupport"],
+      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoStoreTests",
+      dependencies: [
+        "KidoUnits", "KidoFacts", "KidoStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(
@@ -128,7 +136,11 @@ let package = Package(
       dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "KidoCommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "KidoCommandTests",
+      dependencies: ["TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "PartsAccuracyTests",
       dependencies: [

@@ -59,7 +59,7 @@ extension FactBase {
         isDouble.append(index)
       }
     }
-    superseded = replaced.count
+    superseded = replaced.count { Int(rows[$0].file) < firstImportedFile }
     guard !isDouble.isEmpty || !replaced.isEmpty else { return }
     for index in isDouble {
       let row = rows[index]

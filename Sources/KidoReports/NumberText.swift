@@ -15,6 +15,11 @@ enum NumberText {
     return grouped(rounded, decimals: min(decimals, 6))
   }
 
+  /// A number with exactly so many decimals.
+  static func decimals(_ value: Double, _ count: Int) -> String {
+    value.isFinite ? String(format: "%.*f", count, value) : "–"
+  }
+
   /// A percentage without decimals: above zero at least "<1", below the whole at most ">99".
   static func percent(_ share: Double) -> String {
     guard share.isFinite, abs(share) < 1e6 else { return "–" }

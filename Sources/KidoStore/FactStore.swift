@@ -12,7 +12,7 @@ package struct FactStore: FactArchive {
   package static let fileName = "kido.sqlite"
 
   private let path: String
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   /// Whether a folder holds a store.
   package static func exists(in folder: URL) -> Bool {
@@ -29,19 +29,52 @@ package struct FactStore: FactArchive {
     } catch {
       throw .cannotOpen(path: folder.path, reason: error.localizedDescription)
     }
-    let path = path
-    queue = try FactStore.translating(path, opening: true) {
-      var configuration = Configuration()
-      configuration.journalMode = .wal
-      configuration.busyMode = .timeout(10)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      // GRDB's own set-up of WAL turns this down to NORMAL, which may lose an acknowledged commit.
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      let migrator = StoreSchema.migrator
-      if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw NewerStore() }
-      try migrator.migrate(queue)
-      return queue
+    queue = try FactStore.open(path)
+  }
+
+  /// Opens the file, again where another program makes it at this moment.
+  ///
+  /// The step to WAL does not wait for a lock as other statements do.
+  private static func open(_ path: String) throws(FactArchiveError) -> DatabaseQueue {
+    // A lock that is waited for takes ten seconds; only a refusal at once is tried again.
+    let deadline = Date().addingTimeInterval(5)
+    while true {
+      do throws(FactArchiveError) {
+        return try translating(path, opening: true) { try openOnce(path) }
+      } catch {
+        guard case .busy = error, Date() < deadline else { throw error }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
+  }
+
+  private static func openOnce(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // GRDB's own set-up of WAL turns this down to NORMAL, which may lose an acknowledged commit.
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    let migrator = StoreSchema.migrator
+    // Under the lock of writers no other program makes tables between the steps of the check.
+    if try queue.write({ try migrator.hasBeenSuperseded($0) }) { throw NewerStore() }
+    try migrate(queue, migrator)
+    return queue
+  }
+
+  /// Brings the tables up to date.
+  ///
+  /// Another program may do so at the same time: its migration makes ours fail, and is as good.
+  private static func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
+    for _ in 0..<8 {
+      do {
+        return try migrator.migrate(queue)
+      } catch {
+        // The table of migrations may not be there yet: then it is not done, and is tried again.
+        if (try? queue.read({ try migrator.hasCompletedMigrations($0) })) == true { return }
+      }
+    }
+    try migrator.migrate(queue)
   }
 
   /// The schema knows a migration that this program does not.

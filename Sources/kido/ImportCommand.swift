@@ -36,7 +36,13 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("strict"), help: "Refuse the whole file when one row is refused.")
   var isStrict = false
 
-  @Option(help: "The key of the edition, where the file does not tell it.")
+  @Option(
+    help: ArgumentHelp(
+      "The key of the edition, where the file does not tell it: letters a-z, digits, hyphens.",
+      valueName: "key"
+    ),
+    transform: ImportCommand.editionKey
+  )
   var edition: String = ""
 
   @Option(
@@ -89,6 +95,15 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("\"\(text)\" is not a kind of file. Known: \(known).")
     }
     return kind
+  }
+
+  static func editionKey(_ text: String) throws -> String {
+    guard EditionTable.isKey(text) else {
+      throw ValidationError(
+        "\"\(text)\" is not a key. Write lower-case letters, digits and hyphens: prices-2026-05."
+      )
+    }
+    return text
   }
 
   static func published(_ text: String) throws -> String {

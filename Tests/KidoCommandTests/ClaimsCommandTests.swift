@@ -46,7 +46,7 @@ struct ClaimsCommandTests {
     Row("C21", "kido circular stock --region JPN", "computable"),
     Row("C22", "kido circular stock", "computable"),
     Row("C23", "kido circular network", "computable"),
-    Row("C24", "kido assess Examples/motor-maker", "conditional"),
+    Row("C24", "kido assess Examples/motor-maker", "supported"),
     Row("C25", "kido assess Examples/motor-maker", "computable"),
     Row("C26", "kido circular design", "computable"),
     Row("C27", "kido risk --industry auto", "computable"),

@@ -23,6 +23,9 @@ package struct BACIImporter {
     var row: Int
   }
 
+  /// No line of BACI is nearly as long; what is longer is refused and not kept in memory.
+  private static let longestLine = 1 << 16
+
   private let source: ImportSource
   private let headings: Set<Int>
   private let years: ClosedRange<Int>
@@ -35,7 +38,6 @@ package struct BACIImporter {
   private var flows: [UInt64: Flow] = [:]
   private var places: [Int: Place?] = [:]
   private var lastYear = 0
-  private var firstYear = Int.max
   private var bounds = [Int](repeating: 0, count: 16)
 
   /// Makes an importer of the headings and years wanted.
@@ -55,10 +57,10 @@ package struct BACIImporter {
     var start = 0
     if !rest.isEmpty {
       guard let end = chunk.firstIndex(of: 0x0A) else {
-        rest.append(contentsOf: chunk)
+        keep(chunk[...])
         return
       }
-      rest.append(contentsOf: chunk[0..<end])
+      keep(chunk[0..<end])
       let joined = rest
       rest.removeAll(keepingCapacity: true)
       joined.withUnsafeBufferPointer { readLine($0, 0, $0.count) }
@@ -73,7 +75,12 @@ package struct BACIImporter {
       }
       index += 1
     }
-    if start < chunk.count { rest.append(contentsOf: chunk[start...]) }
+    if start < chunk.count { keep(chunk[start...]) }
+  }
+
+  /// Keeps the beginning of a line until its end comes, and of a line too long one byte too many.
+  private mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    rest.append(contentsOf: bytes.prefix(BACIImporter.longestLine + 2 - rest.count))
   }
 
   /// Ends the file.
@@ -103,11 +110,18 @@ package struct BACIImporter {
     }
     return ImportedFile(
       edition: edition,
-      part: firstYear == lastYear ? "flows-\(lastYear)" : "flows-\(firstYear)-\(lastYear)",
+      part: part,
       observations: FactLines(header: FactBase.header).bytes,
       trade: lines.bytes,
       tally: tally
     )
+  }
+
+  /// Which part of its edition the file is: BACI comes as one file a year.
+  private var part: String {
+    let words = source.fileName.split { $0 == "_" || $0 == "." }
+    let year = words.first { $0.hasPrefix("Y") && Int($0.dropFirst()) != nil }
+    return year.map { "flows-" + $0.lowercased() } ?? "flows"
   }
 
   /// The edition by the name of the file, `BACI_HS22_Y2023_V202501.csv`, or by its data.
@@ -117,10 +131,15 @@ package struct BACIImporter {
     let version = words.first {
       $0.hasPrefix("V20") && $0.utf8.count >= 7 && Int($0.dropFirst().prefix(6)) != nil
     }
-    let suffix = version.map { $0.dropFirst().lowercased() } ?? String(lastYear + 1)
+    // Browsers add " (1)" to a name; keys have letters, digits and hyphens only.
+    let suffix = version.map { Slug.make($0.dropFirst()) } ?? String(lastYear + 1)
     var published = source.published
-    if published.isEmpty, let version {
-      published = "\(version.dropFirst().prefix(4))-\(version.dropFirst(5).prefix(2))"
+    if published.isEmpty, let version,
+      case .month(let year, let month) = Period(
+        "\(version.dropFirst().prefix(4))-\(version.dropFirst(5).prefix(2))"
+      )
+    {
+      published = Period.month(year, month).description
     }
     // A file that says nothing of its day was surely known on the day of its import.
     if published.isEmpty { published = source.today.description }
@@ -150,6 +169,10 @@ package struct BACIImporter {
       return
     }
     tally.readRow()
+    guard end - from <= BACIImporter.longestLine else {
+      refuse(bytes, from, end, nil, "import.columns")
+      return
+    }
     var count = 1
     bounds[0] = from
     var index = from
@@ -262,7 +285,6 @@ package struct BACIImporter {
     tally.useRow()
     tally.flow(hasCodes: isWhole)
     lastYear = max(lastYear, year)
-    firstYear = min(firstYear, year)
   }
 
   private mutating func place(_ number: Int) -> Place? {
@@ -273,15 +295,16 @@ package struct BACIImporter {
   }
 
   private mutating func readHeader(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) {
+    let end = min(end, from + BACIImporter.longestLine)
     let header = String(decoding: bytes[from..<end], as: UTF8.self)
     let titles = header.split(separator: ",", omittingEmptySubsequences: false).map {
       PublishedFigure.trimmed($0).filter { $0 != "\"" }.lowercased()
     }
-    foundHeader = titles
+    foundHeader = titles.prefix(bounds.count).map { String($0.prefix(100)) }
     func position(_ title: String) -> Int? { titles.firstIndex(of: title) }
     guard let year = position("t"), let exporter = position("i"), let importer = position("j"),
       let heading = position("k"), let value = position("v"), let quantity = position("q"),
-      titles.count < bounds.count
+      titles.count < bounds.count - 1
     else {
       isWrongLayout = true
       return
@@ -332,7 +355,7 @@ package struct BACIImporter {
         row: line,
         column: column,
         title: column.flatMap { foundHeader.indices.contains($0) ? foundHeader[$0] : nil } ?? "",
-        raw: column.map { text(bytes, $0) } ?? whole,
+        raw: column.map { String(text(bytes, $0).prefix(200)) } ?? whole,
         problem: .other(code: code, parameters: [])
       )
     )

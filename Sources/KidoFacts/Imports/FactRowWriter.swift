@@ -19,6 +19,13 @@ struct FactRowWriter {
     var confidence = Confidence.read
     var note = ""
 
+    /// Whether another row of the same key says the same, marked as an estimate or not.
+    func says(_ other: Row) -> Bool { plain == other.plain && unit == other.unit }
+
+    private var plain: Reported<Double> {
+      if case .estimated(let value, range: nil) = figure { .measured(value) } else { figure }
+    }
+
     var key: String {
       [
         quantity.rawValue, stage?.rawValue ?? "", subject, of, place?.code ?? "", period, market,
@@ -43,8 +50,10 @@ struct FactRowWriter {
   let file: String
   let edition: String
   var tally = ImportTally()
+  /// What the observations written so far are about.
+  private(set) var subjects: Set<String> = []
   private var lines = FactLines(header: FactBase.header)
-  private var rowOfKey: [String: (row: Int, figure: Reported<Double>)] = [:]
+  private var known: [String: (number: Int, row: Row)] = [:]
 
   init(file: String, edition: String) {
     self.file = file
@@ -63,13 +72,29 @@ struct FactRowWriter {
     case conflict(row: Int)
   }
 
-  /// Writes one observation; the caller tallies the row.
-  mutating func write(_ row: Row, fromRow number: Int) -> Outcome {
-    let key = row.key
-    if let known = rowOfKey[key] {
-      return known.figure == row.figure ? .repeated : .conflict(row: known.row)
+  /// Writes the observations of one row of the file, or none where one of them conflicts.
+  ///
+  /// The caller tallies the row.
+  mutating func write(_ rows: [Row], fromRow number: Int) -> [Outcome] {
+    var own: [String: (number: Int, row: Row)] = [:]
+    let outcomes = rows.map { row -> Outcome in
+      guard let earlier = known[row.key] ?? own[row.key] else {
+        own[row.key] = (number, row)
+        return .written
+      }
+      return earlier.row.says(row) ? .repeated : .conflict(row: earlier.number)
     }
-    rowOfKey[key] = (number, row.figure)
+    let isSound = outcomes.allSatisfy { $0 == .written || $0 == .repeated }
+    guard isSound else { return outcomes }
+    for (row, outcome) in zip(rows, outcomes) where outcome == .written {
+      known[row.key] = (number, row)
+      subjects.insert(row.subject)
+      append(row)
+    }
+    return outcomes
+  }
+
+  private mutating func append(_ row: Row) {
     lines.append([
       row.quantity.rawValue, row.stage?.rawValue ?? "", row.subject, row.of, row.place?.code ?? "",
       row.period, row.market, FigureNotation.write(row.figure), row.unit, row.basis, edition,
@@ -77,7 +102,6 @@ struct FactRowWriter {
     ])
     let isAggregate = row.place == .world || row.place == .other
     tally.observe(row.quantity.rawValue, row.kind, isAggregate: isAggregate)
-    return .written
   }
 
   /// Tallies a row by what became of its observations.

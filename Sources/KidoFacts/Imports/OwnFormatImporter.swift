@@ -52,12 +52,23 @@ package enum OwnFormatImporter {
       }
       return ImportedFile(
         edition: EditionRecord(edition),
-        part: Slug.make(source.fileName),
+        part: source.namePart,
         observations: lines.bytes,
         trade: [],
         tally: tally
       )
     }
+  }
+}
+
+extension ImportSource {
+  /// The part of an edition that a file of the user's own is: its name.
+  ///
+  /// A digest follows where letters of the name are lost.
+  var namePart: String {
+    let slug = Slug.make(fileName)
+    guard fileName.utf8.contains(where: { $0 >= 0x80 }) else { return slug }
+    return slug + "-" + ContentDigest.hex(Array(fileName.utf8)).prefix(8)
   }
 }
 

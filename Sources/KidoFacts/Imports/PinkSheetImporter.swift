@@ -131,7 +131,7 @@ package enum PinkSheetImporter {
       writer.tally.pass(.empty)
       return
     }
-    let outcomes = found.map { writer.write($0.0, fromRow: row.number) }
+    let outcomes = writer.write(found.map(\.0), fromRow: row.number)
     writer.tallyRow(outcomes) { issue(found[$0].1.index, found[$0].1.title, "") }
   }
 
@@ -157,10 +157,7 @@ package enum PinkSheetImporter {
       separator: "M",
       omittingEmptySubsequences: false
     )
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), Year(year) != nil,
-      (1...12).contains(month)
-    else { return nil }
+    guard parts.count == 2, case .month? = Period("\(parts[0])-\(parts[1])") else { return nil }
     return "\(parts[0])-\(parts[1])"
   }
 

@@ -67,11 +67,15 @@ enum PriceDate {
   /// "2025-05", "2025/05/30", "May 2025", "2025年5月", "20250530", "1960M01" as a period.
   static func read(_ text: String) -> String? {
     if let period = Period(text) { return period.description }
+    guard text.first != "-" else { return nil }
     let digits = text.split { !$0.isNumber }.map(String.init)
     let hasMonthName = names.firstIndex { text.lowercased().contains($0) }
     if let month = hasMonthName, let year = digits.first(where: { $0.utf8.count == 4 }) {
       return compose(year, String(month + 1), digits.first { $0.utf8.count <= 2 })
     }
+    // Other letters mean a quarter, a half or a week, whose number is no month.
+    let letters = text.filter(\.isLetter)
+    guard letters.allSatisfy({ "年月日".contains($0) }) || letters == "M" else { return nil }
     switch digits.count {
     case 1 where digits[0].utf8.count == 8:
       let all = digits[0]

@@ -66,7 +66,7 @@ package enum PriceTableImporter {
     guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .prices) }
     return ImportedFile(
       edition: edition,
-      part: Slug.make(source.fileName).isEmpty ? "prices" : Slug.make(source.fileName),
+      part: source.editionKey.isEmpty ? "prices" : source.namePart,
       observations: writer.bytes,
       trade: [],
       tally: writer.tally
@@ -165,23 +165,25 @@ package enum PriceTableImporter {
         $0.lowercased() == text(row, "basis").lowercased()
       }
       let market = text(row, "market").isEmpty ? source.market : text(row, "market")
-      let outcome = writer.write(
-        FactRowWriter.Row(
-          quantity: .price,
-          stage: nil,
-          subject: product.subject,
-          place: nil,
-          period: period,
-          market: market.isEmpty ? "own" : Slug.make(market).isEmpty ? "own" : Slug.make(market),
-          figure: .measured(value),
-          unit: unit,
-          basis: basis ?? product.basis,
-          locator: "\(source.fileName), row \(row.number)",
-          note: text(row, "note")
-        ),
+      let outcomes = writer.write(
+        [
+          FactRowWriter.Row(
+            quantity: .price,
+            stage: nil,
+            subject: product.subject,
+            place: nil,
+            period: period,
+            market: market.isEmpty ? "own" : Slug.make(market).isEmpty ? "own" : Slug.make(market),
+            figure: .measured(value),
+            unit: unit,
+            basis: basis ?? product.basis,
+            locator: "\(source.fileName), row \(row.number)",
+            note: text(row, "note")
+          )
+        ],
         fromRow: row.number
       )
-      writer.tallyRow([outcome]) { _ in issue("price", .missing) }
+      writer.tallyRow(outcomes) { _ in issue("price", .missing) }
     }
 
     /// The unit in the title of the price column: "Price (USD/kg)".

@@ -41,6 +41,9 @@ enum PublishedFigure {
     return hasDigit ? .unreadable : .words
   }
 
+  /// The largest figure that is taken for one: a billion million, of any unit.
+  private static let largest = 1e15
+
   /// A number with complete groups of three, or none.
   static func number(_ text: some StringProtocol) -> Double? {
     let cell = trimmed(text)
@@ -48,15 +51,21 @@ enum PublishedFigure {
     var plain = cell
     if cell.contains(",") {
       let body = cell.hasPrefix("-") ? cell.dropFirst() : cell[...]
-      let whole = body.split(separator: ".", omittingEmptySubsequences: false).first ?? body
-      let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-      guard (1...3).contains(groups[0].utf8.count),
-        groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+      let halves = body.split(separator: ".", omittingEmptySubsequences: false)
+      let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+      // "1.234,5" has its comma behind the point: another country's decimal mark.
+      guard halves.dropFirst().allSatisfy({ !$0.contains(",") }),
+        (1...3).contains(groups[0].utf8.count),
+        groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+        groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
       else { return nil }
       plain = cell.filter { $0 != "," }
     }
     let bytes = Array(plain.utf8)
-    return bytes.withUnsafeBufferPointer { FigureNotation.number($0, from: 0, to: $0.count) }
+    let value = bytes.withUnsafeBufferPointer {
+      FigureNotation.number($0, from: 0, to: $0.count)
+    }
+    return value.flatMap { abs($0) <= largest ? $0 : nil }
   }
 
   private static func range(_ cell: String) -> (Double, Double)? {

@@ -16,7 +16,7 @@ struct USGSReleaseReader {
   }
 
   func read(_ rows: [TableRow]) throws(ImportError) -> ImportedFile {
-    let years = rows.compactMap { Int($0[7].text) }
+    let years = rows.compactMap { USGSReleaseReader.year($0[7].text) }
     guard let last = years.max() else { throw .noRows(file: source.fileName, kind: .usgsMCS) }
     let edition = USGSImporter.edition(last + 1, source: source)
     var writer = FactRowWriter(file: source.fileName, edition: edition.key)
@@ -78,7 +78,10 @@ struct USGSReleaseReader {
       )
       return
     }
-    let unit = USGSUnit(name: row[6].text)
+    guard let unit = USGSUnit(name: row[6].text) else {
+      writer.tally.refuse(issue(6, .unknownValue(known: USGSUnit.usual)))
+      return
+    }
     let figure: Reported<Double>
     switch PublishedFigure.read(row[8].text) {
     case .figure(let read): figure = unit.convert(read)
@@ -95,11 +98,11 @@ struct USGSReleaseReader {
       writer.tally.refuse(issue(8, .other(code: "import.figure", parameters: [])))
       return
     }
-    let outcome = writer.write(
-      observation(row, meaning, commodity, place, period, unit, figure),
+    let outcomes = writer.write(
+      [observation(row, meaning, commodity, place, period, unit, figure)],
       fromRow: row.number
     )
-    writer.tallyRow([outcome]) { _ in issue(8, .missing) }
+    writer.tallyRow(outcomes) { _ in issue(8, .missing) }
   }
 
   private func observation(
@@ -210,16 +213,21 @@ struct USGSReleaseReader {
     return Slug.make(text)
   }
 
+  /// A year of four digits.
+  private static func year(_ text: String) -> Int? {
+    guard case .year(let year) = Period(PublishedFigure.trimmed(text)) else { return nil }
+    return year.number
+  }
+
   private func period(_ text: String) -> String? {
     let cell = PublishedFigure.trimmed(text)
-    if Year(Int(cell) ?? -1) != nil { return cell }
+    if let year = USGSReleaseReader.year(cell) { return String(year) }
     for dash in ["\u{2013}", "-"] {
       let parts = cell.split(separator: dash).map(String.init)
-      guard parts.count == 2, let first = Int(parts[0]), let tail = Int(parts[1]),
-        Year(first) != nil
+      guard parts.count == 2, let first = USGSReleaseReader.year(parts[0]), let tail = Int(parts[1])
       else { continue }
       let last = parts[1].utf8.count == 2 ? first / 100 * 100 + tail : tail
-      if last > first, Year(last) != nil { return "\(first)..\(last)" }
+      if let span = Period("\(first)..\(last)") { return span.description }
     }
     return nil
   }

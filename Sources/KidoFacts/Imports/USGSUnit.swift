@@ -7,7 +7,11 @@ struct USGSUnit {
   /// What a figure is multiplied by.
   let factor: Double
 
-  init(name: String) {
+  /// Units to name where one is refused.
+  static let usual = ["metric tons", "thousand metric tons", "kilograms", "percent"]
+
+  /// Finds a unit; nil where its name has no Latin letter or digit, as "吨".
+  init?(name: String) {
     switch PublishedFigure.trimmed(name).lowercased() {
     case "metric tons", "t", "metr. t", "tons", "metric ton": self.init("t", 1)
     case "thousand metric tons", "kt": self.init("t", 1_000)
@@ -32,7 +36,10 @@ struct USGSUnit {
     case "dollars per dry metric ton unit": self.init("USD/mtu", 1)
     case "index": self.init("index", 1)
     case "": self.init("1", 1)
-    default: self.init(Slug.make(name), 1)
+    default:
+      let slug = Slug.make(name)
+      guard !slug.isEmpty else { return nil }
+      self.init(slug, 1)
     }
   }
 

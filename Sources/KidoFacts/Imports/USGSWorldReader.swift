@@ -161,7 +161,11 @@ struct USGSWorldReader {
     var found: [(FactRowWriter.Row, Int, String)] = []
     var reason = ImportTally.PassReason.empty
     for column in columns.figures {
-      let unit = USGSUnit(name: column.unit.isEmpty ? unitText(row) : column.unit)
+      guard let unit = USGSUnit(name: column.unit.isEmpty ? unitText(row) : column.unit) else {
+        let problem = CellProblem.unknownValue(known: USGSUnit.usual)
+        writer.tally.refuse(issue(columns.unit ?? column.index, "Unit", problem))
+        return
+      }
       switch PublishedFigure.read(row[column.index].text) {
       case .figure(let figure):
         let observation = observation(row, column, commodity, place, type, unit, figure)
@@ -179,7 +183,7 @@ struct USGSWorldReader {
       writer.tally.pass(reason)
       return
     }
-    let outcomes = found.map { writer.write($0.0, fromRow: row.number) }
+    let outcomes = writer.write(found.map(\.0), fromRow: row.number)
     writer.tallyRow(outcomes) { issue(found[$0].1, found[$0].2, .missing) }
   }
 

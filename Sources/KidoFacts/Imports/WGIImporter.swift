@@ -61,8 +61,13 @@ package enum WGIImporter {
       )
     }
     let body = Array(table.rows.dropFirst(headerIndex + 1))
-    let years = body.compactMap { Int(PublishedFigure.trimmed($0[layout.year].text)) }
-    guard let last = years.filter({ Year($0) != nil }).max() else {
+    let years = body.compactMap { row -> Int? in
+      guard case .year(let year) = Period(PublishedFigure.trimmed(row[layout.year].text)) else {
+        return nil
+      }
+      return year.number
+    }
+    guard let last = years.max() else {
       throw .noRows(file: source.fileName, kind: .wgi)
     }
     let edition = edition(last + 1, source)
@@ -74,11 +79,17 @@ package enum WGIImporter {
     guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .wgi) }
     return ImportedFile(
       edition: edition,
-      part: Slug.make(source.fileName),
+      part: part(writer.subjects),
       observations: writer.bytes,
       trade: [],
       tally: writer.tally
     )
+  }
+
+  /// Which part of its edition a file is: all indicators, or some of them by name.
+  private static func part(_ subjects: Set<String>) -> String {
+    guard subjects.count < indicators.count else { return "indicators" }
+    return subjects.sorted().joined(separator: "-")
   }
 
   private static func edition(_ year: Int, _ source: ImportSource) -> EditionRecord {
@@ -164,7 +175,7 @@ package enum WGIImporter {
       return
     }
     let yearText = PublishedFigure.trimmed(row[layout.year].text)
-    guard let number = Int(yearText), Year(number) != nil else {
+    guard case .year = Period(yearText) else {
       writer.tally.refuse(issue(layout.year, "year", "import.year"))
       return
     }
@@ -193,7 +204,7 @@ package enum WGIImporter {
       writer.tally.pass(.empty)
       return
     }
-    let outcomes = observations.map { writer.write($0.0, fromRow: row.number) }
+    let outcomes = writer.write(observations.map(\.0), fromRow: row.number)
     writer.tallyRow(outcomes) { issue(observations[$0].1.column, observations[$0].1.title, "") }
   }
 

@@ -203,9 +203,8 @@ package struct FactLinter: Sendable {
   /// its first digits it is within a fifth of the other, and with them more than five times it. Below
   /// 10,000 such pairs are chance.
   package static func isGlued(_ value: Double, beside other: Double) -> Bool {
-    guard value >= 10_000, other >= 1_000, value > 5 * other, value == value.rounded() else {
-      return false
-    }
+    guard value >= 10_000, value < 1e15, other >= 1_000, value > 5 * other, value == value.rounded()
+    else { return false }
     let digits = String(Int64(value))
     return (1...2).contains { count in
       guard let rest = Double(digits.dropFirst(count)), rest > 0,
