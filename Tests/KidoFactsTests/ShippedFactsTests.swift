@@ -61,7 +61,7 @@ struct ShippedFactsTests {
   @Test("Every edition gives a figure, a rule, a facility or a flow of trade")
   func editionsUsed() throws {
     var used = Set(Self.all.map(\.edition.key))
-    for name in ["rules.csv", "facilities.csv"] {
+    for name in ["rules.csv", "facilities.csv", "moves.csv", "move-effects.csv"] {
       let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(name)))
       used.formUnion(CSVRecords(bytes).records.map { $0["edition"] })
     }
