@@ -137,11 +137,11 @@ extension AssessmentText {
     guard let cover = stop.coverDays, let short = stop.shortfall else {
       return say(
         .stopUnknown,
-        ["line": stop.line.name, "days": NumberText.plain(stop.licenceDays)]
+        ["line": name(of: stop.line), "days": NumberText.plain(stop.licenceDays)]
       )
     }
     let values = [
-      "line": stop.line.name,
+      "line": name(of: stop.line),
       "cover": NumberText.plain(cover, digits: 2),
       "short": NumberText.plain(short, digits: 2),
       "spare": NumberText.plain(-short, digits: 2),

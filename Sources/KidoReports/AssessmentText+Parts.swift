@@ -10,19 +10,7 @@ extension AssessmentText {
   func parts() -> [String] {
     let survey = answer.survey
     var lines = heading(.partsHeading)
-    lines += wrapped(
-      say(
-        .partsSummary,
-        [
-          "hits": String(survey.findings.count),
-          "rows": String(survey.screenedRows),
-          "likely": String(survey.findings.count { $0.verdict == .likely }),
-          "possible": String(survey.findings.count { $0.verdict == .possible }),
-          "assemblies": String(survey.assemblies.count),
-        ]
-      ),
-      indent: "  "
-    )
+    lines += wrapped(summary, indent: "  ")
     lines += ["", partsHeader()]
     let sorted = PartOrder.sorted(survey.findings)
     for finding in sorted.prefix(AssessmentText.printedParts) { lines += row(finding) }
@@ -58,6 +46,30 @@ extension AssessmentText {
       )
     }
     return lines
+  }
+
+  /// How many rows were found; what there is none of is not named.
+  private var summary: String {
+    let survey = answer.survey
+    let kinds = [
+      (Phrase.partsLikely, survey.findings.count { $0.verdict == .likely }),
+      (Phrase.partsPossible, survey.findings.count { $0.verdict == .possible }),
+    ]
+    let named = kinds.filter { $0.1 > 0 }.map { say($0.0, ["count": String($0.1)]) }
+    var sentences = [
+      say(
+        .partsHits,
+        [
+          "hits": String(survey.findings.count),
+          "rows": String(survey.screenedRows),
+          "kinds": named.joined(separator: separator),
+        ]
+      )
+    ]
+    if !survey.assemblies.isEmpty {
+      sentences.append(say(.partsAssemblies, ["count": String(survey.assemblies.count)]))
+    }
+    return sentences.joined(separator: language == .english ? " " : "")
   }
 
   private func partsHeader() -> String {

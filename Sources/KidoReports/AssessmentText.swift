@@ -82,8 +82,9 @@ package struct AssessmentText: Sendable {
       + answer.ancestors.flatMap { ancestor in
         wrapped(
           say(
-            .ancestorLine,
+            ancestor.suppliers.count == 2 ? .ancestorPair : .ancestorLine,
             [
+              "count": String(ancestor.parts.count),
               "suppliers": ancestor.suppliers.joined(separator: separator),
               "site": ancestor.site,
               "place": ancestor.place.name[language],
@@ -97,6 +98,13 @@ package struct AssessmentText: Sendable {
   }
 
   var separator: String { language == .english ? ", " : "、" }
+
+  /// The name of a line; a bare list has none but that of its file.
+  func name(of line: Company.Line) -> String {
+    guard answer.isBare else { return line.name }
+    let name = say(.bareLine)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 
   private func unknowns() -> [String] {
     let items = UnknownsText(answer, language: language).items

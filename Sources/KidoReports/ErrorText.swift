@@ -42,17 +42,24 @@ package enum ErrorText {
     case .noHeader(let file, let sheets):
       Localized(
         en:
-          "\(file): no parts list found in \(sheets) sheet(s). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
+          "\(file): no parts list found in \(Plural.text(sheets, "sheet", "sheets")). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
         ja: "\(file)：\(sheets) シートを調べましたが、部品表が見つかりません。見出し行に、少なくとも部品名と数量の列（例：品番、品名、数量）が必要です。",
         zh: "\(file)：检查了 \(sheets) 个工作表，未找到物料清单。表头至少须有零件名称和数量两列，例如：料号、物料名称、数量。"
       )
     case .noRows(let file, let refused):
-      Localized(
-        en:
-          "\(file): no row can be used (\(refused) refused). Check the columns for part names and quantities.",
-        ja: "\(file)：使用できる行がありません（\(refused) 行を読み込めませんでした）。品名と数量の列を確認してください。",
-        zh: "\(file)：没有可用的行（\(refused) 行被拒绝）。请检查物料名称列和数量列。"
-      )
+      refused == 0
+        ? Localized(
+          en:
+            "\(file): no row below the header names a part. Check that the list was saved whole.",
+          ja: "\(file)：見出しの下に部品の行がありません。部品表が最後まで保存されているか確認してください。",
+          zh: "\(file)：表头下没有零件行。请检查物料清单是否完整保存。"
+        )
+        : Localized(
+          en:
+            "\(file): no row can be used (\(refused) refused). Check the columns for part names and quantities.",
+          ja: "\(file)：使用できる行がありません（\(refused) 行を読み込めませんでした）。品名と数量の列を確認してください。",
+          zh: "\(file)：没有可用的行（\(refused) 行被拒绝）。请检查物料名称列和数量列。"
+        )
     case .yaml(let file, let line, let reason):
       Localized(
         en:

@@ -72,7 +72,9 @@ package enum FactText {
       return Phrase.factNotFound.text(language, ["id": query]) + "\n"
     }
     let shown = candidates.prefix(30)
-    let head = Phrase.factCandidates.text(
+    let phrase: Phrase =
+      shown.count < candidates.count ? .factFirstCandidates : .factCandidates
+    let head = phrase.text(
       language,
       ["count": String(candidates.count), "id": query, "shown": String(shown.count)]
     )

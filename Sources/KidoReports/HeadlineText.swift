@@ -34,22 +34,32 @@ struct HeadlineText {
           isShort ? .headlineStop : .headlineLasts,
           [
             "licence": NumberText.plain(stop.licenceDays),
-            "line": stop.line.name,
+            "line": answer.isBare ? say(.bareLine) : stop.line.name,
             "cover": NumberText.plain(cover, digits: 2),
           ]
         )
       )
     }
-    sentences.append(
-      say(
-        .headlineRecalled,
-        [
-          "mass": NumberText.percent(headline.recalledMass),
-          "origin": NumberText.percent(headline.recalledOrigin),
-        ]
-      )
-    )
+    if let recalled { sentences.append(recalled) }
     return sentences.joined(separator: language == .english ? " " : "")
+  }
+
+  /// How much rests on planning values; nil where nothing does.
+  private var recalled: String? {
+    let phrase: Phrase
+    switch (headline.recalledMass > 0, headline.recalledOrigin > 0) {
+    case (true, true): phrase = .headlineRecalled
+    case (true, false): phrase = .headlineRecalledMass
+    case (false, true): phrase = .headlineRecalledOrigin
+    case (false, false): return nil
+    }
+    return phrase.text(
+      language,
+      [
+        "mass": NumberText.percent(headline.recalledMass),
+        "origin": NumberText.percent(headline.recalledOrigin),
+      ]
+    )
   }
 
   private var main: String {

@@ -58,7 +58,8 @@ package enum NoticeText {
     case .row(let issue): row(issue)
     case .notParts(let file, let rows):
       Localized(
-        en: "\(file): \(rows.count) rows are titles, totals or remarks, not parts: \(list(rows))",
+        en:
+          "\(file): \(Plural.text(rows.count, "row is a title, total or remark, not a part", "rows are titles, totals or remarks, not parts")): \(list(rows))",
         ja: "\(file)：表題・合計・注記と判断し、部品として扱わなかった行 \(rows.count) 行（\(list(rows))）",
         zh: "\(file)：\(rows.count) 行为标题、合计或备注，未作为零件处理（\(list(rows))）"
       )

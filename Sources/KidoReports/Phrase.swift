@@ -2,15 +2,17 @@ package import KidoUnits
 
 /// The sentences and labels of reports, in three languages.
 ///
-/// Placeholders are `{name}`.
+/// Placeholders are `{name}`; `{name|one|many}` is the word that follows the number `name`.
 package enum Phrase: String, CaseIterable, Sendable {
   // The frame of a page.
   case titleAssess, inventedFigures, asOfDay, noRareEarths, noRareEarthsWithTraces
   // The headline.
   case headlineYearly, headlineProduct, headlineControlled, headlineMargin, headlineCountryMargin
-  case headlineStop, headlineLasts, headlineRecalled
+  case headlineStop, headlineLasts, headlineRecalled, headlineRecalledMass, headlineRecalledOrigin
+  case bareLine
   // Parts.
-  case partsHeading, partsSummary, partsTraces, columnPart, columnKind, columnGrams, columnYearly
+  case partsHeading, partsHits, partsLikely, partsPossible, partsAssemblies, partsTraces,
+    columnPart, columnKind, columnGrams, columnYearly
   case columnPerProduct, columnChance, columnEvidence, possiblePrefix, alternateSuffix
   case assembliesNote, moreParts, otherCandidates
   case evidenceDimensions, evidenceMass, evidenceBoughtByMass, evidencePower, evidenceFamily
@@ -25,7 +27,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat, stopCounted,
     stopUncounted
   // Suppliers, unknowns, questions.
-  case ancestorsHeading, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses, unknownGrades
+  case ancestorsHeading, ancestorPair, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses,
+    unknownGrades
   case unknownChance, unknownVolume, unknownCover, unknownMargin, unknownStatements, unknownLines,
     standInNote
   case questionsHeading, questionHolds, questionMass, questionGrade, questionOrigin, questionTo
@@ -33,7 +36,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Input and sources.
   case noticesHeading, sourcesHeading, sourcesHint, sourcesMore, refusedSummary
   case factSource, factEdition, factLocator, factConfidence, factLicence, factRetrieved, factNote
-  case factOthers, factNotFound, factCandidates, sourcesTitle, sourcesColumns, sourcesFooter
+  case factOthers, factNotFound, factCandidates, factFirstCandidates, sourcesTitle, sourcesColumns,
+    sourcesFooter
   case initDone, demoIntro
 
   /// The text in three languages.
@@ -53,17 +57,25 @@ package enum Phrase: String, CaseIterable, Sendable {
   }
 }
 
-/// Fills `{name}` placeholders.
+/// Fills `{name}` and `{name|one|many}` placeholders.
 package enum Placeholders {
   /// The text with each `{name}` replaced by its value; unknown names stay.
+  ///
+  /// `{name|one|many}` becomes the first word where the value is 1, else the second.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     guard !values.isEmpty else { return text }
     var result = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      result += values[name] ?? "{\(name)}"
+      let words = rest[rest.index(after: open)..<close]
+        .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let value = values[words[0]]
+      if words.count == 3, let value {
+        result += words[value == "1" ? 1 : 2]
+      } else {
+        result += value ?? String(rest[open...close])
+      }
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
@@ -74,7 +86,7 @@ package enum Placeholders {
     var names: Set<String> = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.insert(String(rest[rest.index(after: open)..<close]))
+      names.insert(String(rest[rest.index(after: open)..<close].prefix { $0 != "|" }))
       rest = rest[rest.index(after: close)...]
     }
     return names.sorted()

@@ -20,7 +20,7 @@ extension PhraseTable {
     ),
     .stopCounted: Localized(en: "counted on {day}", ja: "{day} 棚卸", zh: "{day} 盘点"),
     .stopUncounted: Localized(
-      en: "{count} critical parts not counted",
+      en: "{count} critical {count|part|parts} not counted",
       ja: "重要部品 {count} 点は在庫数の記載なし",
       zh: "另有 {count} 个关键零件未盘点"
     ),
@@ -83,22 +83,22 @@ extension PhraseTable {
     ),
     .stopRule: Localized(
       en:
-        "A licence may take {working} working days, about {days} calendar days [{mark}]. You stop if cover is less.",
+        "A licence may take {working} working {working|day|days}, about {days} calendar {days|day|days} [{mark}]. You stop if cover is less.",
       ja: "許可審査は最長 {working} 営業日、暦日で約 {days} 日です [{mark}]。在庫がこれに満たなければラインは停止します。",
       zh: "许可审查最长 {working} 个工作日，约合 {days} 个日历日 [{mark}]。库存不足此天数即会停线。"
     ),
     .stopShort: Localized(
-      en: "{line}: cover {cover} days, {short} days short → stops",
+      en: "{line}: cover {cover} {cover|day|days}, {short} {short|day|days} short → stops",
       ja: "{line}：在庫 {cover} 日分、{short} 日不足 → 停止",
       zh: "{line}：库存可用 {cover} 天，缺 {short} 天 → 停线"
     ),
     .stopLasts: Localized(
-      en: "{line}: cover {cover} days, {spare} days to spare",
+      en: "{line}: cover {cover} {cover|day|days}, {spare} {spare|day|days} to spare",
       ja: "{line}：在庫 {cover} 日分、{spare} 日の余裕",
       zh: "{line}：库存可用 {cover} 天，余 {spare} 天"
     ),
     .stopUnknown: Localized(
-      en: "{line}: cover not stated; you stop if it is under {days} days",
+      en: "{line}: cover not stated; you stop if it is under {days} {days|day|days}",
       ja: "{line}：在庫日数の記載なし。{days} 日未満なら停止します",
       zh: "{line}：未注明库存天数；不足 {days} 天即停线"
     ),

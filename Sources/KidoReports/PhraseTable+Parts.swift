@@ -8,16 +8,22 @@ extension PhraseTable {
       ja: "レアアースを含む部品",
       zh: "含稀土的零件"
     ),
-    .partsSummary: Localized(
+    .partsHits: Localized(
+      en: "{hits} of {rows} {rows|row|rows}: {kinds}.",
+      ja: "{rows} 行中 {hits} 行：{kinds}。",
+      zh: "{rows} 行中有 {hits} 行：{kinds}。"
+    ),
+    .partsLikely: Localized(en: "{count} likely", ja: "可能性が高い {count} 行", zh: "很可能 {count} 行"),
+    .partsPossible: Localized(en: "{count} possible", ja: "可能性がある {count} 行", zh: "可能 {count} 行"),
+    .partsAssemblies: Localized(
       en:
-        "{hits} of {rows} rows: {likely} likely, {possible} possible; {assemblies} assemblies are counted through the rows below them.",
-      ja:
-        "{rows} 行中 {hits} 行：可能性が高い {likely} 行、可能性がある {possible} 行。ほかに {assemblies} 件の組立品は下位の行で集計しています。",
-      zh: "{rows} 行中有 {hits} 行：很可能 {likely} 行，可能 {possible} 行；另有 {assemblies} 个总成按其下级各行计算。"
+        "{count} {count|assembly is|assemblies are} counted through the rows below {count|it|them}.",
+      ja: "ほかに {count} 件の組立品は下位の行で集計しています。",
+      zh: "另有 {count} 个总成按其下级各行计算。"
     ),
     .partsTraces: Localized(
       en:
-        "Traces: {rows} rows (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
+        "Traces: {rows} {rows|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
       ja: "微量：{rows} 行（積層セラミックコンデンサ、LED など）に製品 1 台あたり合計約 {grams} g。一覧には載せていません。",
       zh: "痕量：{rows} 行（片式多层陶瓷电容、LED 等）每台产品合计约 {grams} g，未列入清单。"
     ),
@@ -40,7 +46,7 @@ extension PhraseTable {
       zh: "第 {row} 行  {name}：每件 {grams} g（下级各行合计）"
     ),
     .moreParts: Localized(
-      en: "… and {count} more rows; all of them with --format csv.",
+      en: "… and {count} more {count|row|rows}; all of them with --format csv.",
       ja: "… ほか {count} 行。すべて見るには --format csv を使います。",
       zh: "… 另有 {count} 行；使用 --format csv 可列出全部。"
     ),

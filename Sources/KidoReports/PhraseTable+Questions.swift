@@ -8,10 +8,15 @@ extension PhraseTable {
       ja: "複数の仕入先が依存する同一拠点",
       zh: "多家供应商依赖同一工厂"
     ),
+    .ancestorPair: Localized(
+      en: "{suppliers} both depend on {site} ({place}) for {stage}; {count|part|parts} {parts}",
+      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
+      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
+    ),
     .ancestorLine: Localized(
-      en: "{suppliers} all depend on {site} ({place}) for {stage}; parts {parts}",
-      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番：{parts}",
-      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号：{parts}"
+      en: "{suppliers} all depend on {site} ({place}) for {stage}; {count|part|parts} {parts}",
+      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
+      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
     ),
     .unknownsHeading: Localized(
       en: "WHAT IS NOT KNOWN",
@@ -19,24 +24,25 @@ extension PhraseTable {
       zh: "尚不清楚的事项"
     ),
     .unknownOrigins: Localized(
-      en: "{count} of {all} parts: no supplier has stated where the rare earths were separated.",
+      en:
+        "{count} of {all} {all|part|parts}: no supplier has stated where the rare earths were separated.",
       ja: "{all} 部品中 {count} 部品：レアアースの分離・精製の場所について仕入先の回答がありません。",
       zh: "{all} 个零件中有 {count} 个：供应商未说明稀土的冶炼分离地。"
     ),
     .unknownMasses: Localized(
       en:
-        "{count} of {all} parts: the mass of magnet or material is only that typical of the kind.",
+        "{count} of {all} {all|part|parts}: the mass of magnet or material is only that typical of the kind.",
       ja: "{all} 部品中 {count} 部品：磁石または材料の質量は、同種部品の標準値によるものです。",
       zh: "{all} 个零件中有 {count} 个：磁体或材料的质量仅为同类典型值。"
     ),
     .unknownGrades: Localized(
       en:
-        "{count} of {all} parts: no magnet grade is stated, so Dy and Tb are guesses from the usual class.",
-      ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なクラスからの推定です。",
-      zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用等级推定。"
+        "{count} of {all} {all|part|parts}: no magnet grade is stated, so Dy and Tb are assumed from the usual grade.",
+      ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なグレードによる仮定です。",
+      zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用牌号假定。"
     ),
     .unknownChance: Localized(
-      en: "{count} of {all} parts may turn out to hold no rare earths at all.",
+      en: "{count} of {all} {all|part|parts} may turn out to hold no rare earths at all.",
       ja: "{all} 部品中 {count} 部品は、レアアースを含まない可能性があります。",
       zh: "{all} 个零件中有 {count} 个也可能完全不含稀土。"
     ),
