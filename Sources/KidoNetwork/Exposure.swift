@@ -21,6 +21,8 @@ package struct Exposure: Sendable {
     package let split: OriginSplit
     /// The largest third country and its share, or nil where no country is known.
     package let largest: (place: Place, share: Double)?
+    /// The share of the company's own country or, for a member of the European Union, of the union.
+    package let homeShare: Double
     /// The stage against the limit, or nil where no limit was known on the day.
     package let verdict: LimitVerdict?
   }

@@ -166,11 +166,13 @@ package struct ExposureAnalysis: Sendable {
     }
     let split = OriginSplit(parts: parts)
     let home = PublicOrigins.union(of: company.home) ?? company.home
-    let largest = split.countries.first { !$0.place.isWithin(home) && !home.isWithin($0.place) }
+    func isHome(_ place: Place) -> Bool { place.isWithin(home) || home.isWithin(place) }
+    let largest = split.countries.first { !isHome($0.place) }
     return Exposure.StageView(
       stage: stage,
       split: split,
       largest: largest,
+      homeShare: split.countries.reduce(0) { $0 + (isHome($1.place) ? $1.share : 0) },
       verdict: limit.map { ExposureAnalysis.verdict(largest?.share ?? 0, split, $0.share) }
     )
   }

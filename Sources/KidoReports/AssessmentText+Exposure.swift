@@ -10,21 +10,42 @@ extension AssessmentText {
   /// Elements with a bar for each stage.
   func exposure() -> [String] {
     let exposure = answer.exposure
-    guard !exposure.elements.isEmpty else { return [] }
+    let printed = exposure.elements.prefix(AssessmentText.printedElements)
+    guard !printed.isEmpty else { return [] }
     var lines = heading(.exposureHeading)
     lines += wrapped(say(.exposureLegend), indent: "  ")
-    if let limit = exposure.limit {
-      let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
-      lines += wrapped(say(.exposureLimit, values), indent: "  ")
-    }
-    lines += wrapped(say(.importsOnly, ["place": answer.company.home.name[language]]), indent: "  ")
-    lines += wrapped(say(.worldMix), indent: "  ")
-    for element in exposure.elements.prefix(AssessmentText.printedElements) {
+    lines += legend(printed.flatMap(\.stages)).flatMap { wrapped($0, indent: "  ") }
+    for element in printed {
       lines.append("")
       lines += wrapped(title(element), indent: "  ")
       for stage in element.stages { lines.append(bar(stage)) }
     }
     return lines
+  }
+
+  /// What the words behind the bars mean, as far as they are used.
+  private func legend(_ stages: [Exposure.StageView]) -> [String] {
+    let home = ["place": PlaceName.inSentence(answer.company.home, language)]
+    func uses(_ knowledge: OriginSplit.Knowledge) -> Bool {
+      stages.contains { $0.split.parts.contains { $0.knowledge == knowledge && $0.share > 0.005 } }
+    }
+    var notes: [String] = []
+    if let limit = answer.exposure.limit {
+      let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
+      notes.append(say(.exposureLimit, values))
+    }
+    if stages.contains(where: isDomestic) { notes.append(say(.domestic, home)) }
+    if uses(.publicImports) { notes.append(say(.importsOnly, home)) }
+    if uses(.publicWorld) { notes.append(say(.worldMix)) }
+    if answer.survey.findings.contains(where: { $0.chance.value < 1 }) {
+      notes.append(say(.weightedSums))
+    }
+    return notes
+  }
+
+  /// Whether the company's own country holds so much that no third country can be above the limit.
+  private func isDomestic(_ stage: Exposure.StageView) -> Bool {
+    answer.exposure.limit.map { stage.homeShare > $0.share } ?? false
   }
 
   private func title(_ element: Exposure.ElementView) -> String {
@@ -76,6 +97,7 @@ extension AssessmentText {
     let limit = answer.exposure.limit.map { NumberText.percent($0.share) } ?? ""
     let verdict: String =
       switch stage.verdict {
+      case _ where isDomestic(stage): say(.limitDomestic)
       case .exceeded: say(.limitExceeded, ["limit": limit])
       case .open: say(.limitOpen, ["limit": limit])
       case .met: say(.limitMet, ["limit": limit])
@@ -94,7 +116,7 @@ extension AssessmentText {
   /// The three largest countries and what is not known.
   private func countries(_ split: OriginSplit) -> String {
     var parts = split.countries.prefix(3).filter { $0.share >= 0.01 }
-      .map { "\($0.place.name[language]) \(NumberText.percent($0.share)) %" }
+      .map { "\(PlaceName.label($0.place, language)) \(NumberText.percent($0.share)) %" }
     if split.unknown >= 0.02 {
       parts.append("\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %")
     }

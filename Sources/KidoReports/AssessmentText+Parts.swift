@@ -76,7 +76,7 @@ extension AssessmentText {
     "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 24)
       + TextLayout.right(say(.columnGrams), 11)
       + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 13)
-      + TextLayout.right(say(.columnChance), 7)
+      + TextLayout.right(say(.columnChance), 9)
   }
 
   private func row(_ finding: PartFinding) -> [String] {
@@ -90,7 +90,7 @@ extension AssessmentText {
       mark + TextLayout.left(name, 35) + " " + TextLayout.left(kind, 23) + " "
       + TextLayout.right(NumberText.range(finding.content.totalGrams), 11)
       + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 13)
-      + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 7)
+      + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 9)
     var details = [EvidenceText.text(finding.content, language)]
     details.append(contentElements(finding))
     let others = finding.candidates.dropFirst().filter { $0.content != nil }.prefix(2)

@@ -87,7 +87,7 @@ package struct AssessmentText: Sendable {
               "count": String(ancestor.parts.count),
               "suppliers": ancestor.suppliers.joined(separator: separator),
               "site": ancestor.site,
-              "place": ancestor.place.name[language],
+              "place": PlaceName.label(ancestor.place, language),
               "stage": ancestor.stage.name[language],
               "parts": ancestor.parts.joined(separator: separator),
             ]

@@ -71,9 +71,23 @@ struct HeadlineText {
         "parts": PartCount.text(element.rows, language),
         "mass": NumberText.mass(kilograms: element.kilograms.typical),
         "range": NumberText.massRange(element.kilograms),
-        "share": NumberText.percent(headline.stage.largest?.share ?? 0),
-        "stage": headline.stage.stage.name[language],
-        "place": headline.stage.largest?.place.name[language] ?? say(.unknownOrigin),
+        "origin": origin,
+      ]
+    )
+  }
+
+  /// The largest third country, beside the own country where that holds most.
+  private var origin: String {
+    let stage = headline.stage
+    guard let largest = stage.largest else { return say(.headlineUnknown) }
+    let isHome = stage.homeShare > 0.5 && stage.homeShare > largest.share
+    return say(
+      isHome ? .headlineHome : .headlineAbroad,
+      [
+        "share": NumberText.percent(largest.share),
+        "stage": stage.stage.name[language],
+        "place": PlaceName.inSentence(largest.place, language),
+        "home": PlaceName.inSentence(answer.company.home, language),
       ]
     )
   }

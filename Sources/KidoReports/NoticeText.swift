@@ -143,9 +143,9 @@ package enum NoticeText {
     switch code(notice) {
     case "side.stage":
       Localized(
-        en: "Write mining, separation, metal, alloy or magnet.",
-        ja: "採掘、分離・精製、金属、合金、磁石のいずれかを記入してください。",
-        zh: "请填写开采、冶炼分离、金属、合金或磁体。"
+        en: "Write mining, separation, metal making, alloy making or magnet making.",
+        ja: "採掘、分離・精製、金属製造、合金製造、磁石製造のいずれかを記入してください。",
+        zh: "请填写开采、冶炼分离、金属制备、合金制备或磁体制造。"
       )
     case "side.country":
       Localized(

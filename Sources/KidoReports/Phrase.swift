@@ -9,7 +9,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // The headline.
   case headlineYearly, headlineProduct, headlineControlled, headlineMargin, headlineCountryMargin
   case headlineStop, headlineLasts, headlineRecalled, headlineRecalledMass, headlineRecalledOrigin
-  case bareLine
+  case bareLine, headlineAbroad, headlineHome, headlineUnknown
   // Parts.
   case partsHeading, partsHits, partsLikely, partsPossible, partsAssemblies, partsTraces,
     columnPart, columnKind, columnGrams, columnYearly
@@ -22,6 +22,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     controlledYes
   case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen,
     limitMet
+  case limitDomestic, domestic, weightedSums
   case importsOnly, worldMix, importsTag, worldTag, statedTag
   // Days.
   case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat, stopCounted,

@@ -14,9 +14,9 @@ extension PhraseTable {
       zh: "█ 供应商答复   ▓ 公开数据   ░ 不明"
     ),
     .exposureLimit: Localized(
-      en: "Limit for one third country at any stage: {limit} % [{mark}]",
-      ja: "域外の一か国への依存の上限（各工程）：{limit} % [{mark}]",
-      zh: "任一环节对单一第三国依赖的上限：{limit} % [{mark}]"
+      en: "EU benchmark (CRMA): at most {limit} % from one third country at each stage [{mark}]",
+      ja: "EU 重要原材料法の目安：各工程で域外の一か国に {limit} % 以内 [{mark}]",
+      zh: "欧盟《关键原材料法案》目标：各环节对单一第三国依赖不超过 {limit} % [{mark}]"
     ),
     .stopCounted: Localized(en: "counted on {day}", ja: "{day} 棚卸", zh: "{day} 盘点"),
     .stopUncounted: Localized(
@@ -63,15 +63,28 @@ extension PhraseTable {
       zh: "可能超过 {limit} %"
     ),
     .limitMet: Localized(en: "within {limit} %", ja: "{limit} % 以内", zh: "未超过 {limit} %"),
+    .limitDomestic: Localized(en: "domestic", ja: "国内・域内", zh: "本地为主"),
+    .domestic: Localized(
+      en: "domestic: most comes from {place} itself, which is no third country to you.",
+      ja: "国内・域内：大半が{place}のもので、貴社にとって域外ではありません。",
+      zh: "本地为主：大部分来自{place}，对贵方而言不属于第三国。"
+    ),
     .importsOnly: Localized(
-      en: "imports: origins of what {place} imports; its own production is not counted.",
-      ja: "輸入：{place}の輸入元の構成。域内生産は含みません。",
-      zh: "进口：{place}进口来源构成，不含其自产。"
+      en:
+        "imports: what {place} imports, as a rule by value and over all rare-earth compounds, metals or magnets of the customs heading, not of the one element; its own production is not counted.",
+      ja: "輸入：{place}の輸入元の構成。原則として金額ベースで、元素別ではなく税関品目（希土類の化合物・金属・磁石）全体の値です。国内・域内の生産は含みません。",
+      zh: "进口：{place}的进口来源构成，一般按金额、按整个税号（稀土化合物、金属或磁体）统计，并非单一元素，且不含其自产。"
     ),
     .worldMix: Localized(
-      en: "world: shares of world output, where nothing is known of your region.",
-      ja: "世界：世界生産の構成。自社地域のデータがない場合に使います。",
-      zh: "全球：全球产出构成，用于缺少本地区数据的情况。"
+      en: "world: shares of world output, where nothing closer is known of your region.",
+      ja: "世界：世界生産の構成。自社地域のより近いデータがない場合に使います。",
+      zh: "全球：全球产出构成，用于缺少本地区更贴切数据的情况。"
+    ),
+    .weightedSums: Localized(
+      en:
+        "Sums by element are weighted by the chance that a part holds rare earths; the rows of the list above are not, so that the two differ.",
+      ja: "元素別の合計は各部品の含有確率で重み付けしているため、上の一覧の単純合計とは一致しません。",
+      zh: "各元素合计已按各零件的含有概率加权，因此与上表各行直接相加的结果不同。"
     ),
     .importsTag: Localized(en: "imports", ja: "輸入", zh: "进口"),
     .worldTag: Localized(en: "world", ja: "世界", zh: "全球"),

@@ -34,16 +34,30 @@ enum PhraseTable {
       zh: "已检查 {rows} 行，未发现稀土含量超过痕量的零件。其中 {traces} 行（片式多层陶瓷电容、LED 等）合计可能含约 {grams} g。"
     ),
     .headlineYearly: Localized(
-      en:
-        "{element} is in {parts}, {mass} a year ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {parts}に含まれ、年間 {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{parts}含 {element}，每年 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+      en: "{element} is in {parts}, {mass} a year ({range}); {origin}.",
+      ja: "{element}は {parts}に含まれ、年間 {mass}（{range}）。{origin}。",
+      zh: "{parts}含 {element}，每年 {mass}（{range}）；{origin}。"
     ),
     .headlineProduct: Localized(
+      en: "{element} is in {parts}, {mass} in one product ({range}); {origin}.",
+      ja: "{element}は {parts}に含まれ、製品 1 台あたり {mass}（{range}）。{origin}。",
+      zh: "{parts}含 {element}，每台产品 {mass}（{range}）；{origin}。"
+    ),
+    .headlineAbroad: Localized(
+      en: "{share} % of its {stage} is in {place}",
+      ja: "その{stage}の {share} % が{place}です",
+      zh: "其{stage}环节 {share} % 来自{place}"
+    ),
+    .headlineHome: Localized(
       en:
-        "{element} is in {parts}, {mass} in one product ({range}); {share} % of its {stage} is in {place}.",
-      ja: "{element}は {parts}に含まれ、製品 1 台あたり {mass}（{range}）。その{stage}の {share} % が{place}です。",
-      zh: "{parts}含 {element}，每台产品 {mass}（{range}）；其{stage}环节 {share} % 来自{place}。"
+        "most of it comes from {home} itself, and of other countries {place} holds most, {share} % of its {stage}",
+      ja: "大半は{home}のもので、それ以外で最大の割合は{stage}の{place}、{share} %です",
+      zh: "大部分来自{home}，其余国家和地区中占比最大的是{stage}环节的{place}（{share} %）"
+    ),
+    .headlineUnknown: Localized(
+      en: "where it comes from is not known",
+      ja: "国・地域の構成は不明です",
+      zh: "其来源国家和地区不明"
     ),
     .headlineControlled: Localized(
       en: "Its export from China needs a licence (since {since}).",

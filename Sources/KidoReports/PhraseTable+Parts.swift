@@ -32,7 +32,7 @@ extension PhraseTable {
     .columnGrams: Localized(en: "g each", ja: "g/個", zh: "克/件"),
     .columnYearly: Localized(en: "a year", ja: "年間", zh: "每年"),
     .columnPerProduct: Localized(en: "a product", ja: "1 台", zh: "每台"),
-    .columnChance: Localized(en: "sure", ja: "確度", zh: "把握"),
+    .columnChance: Localized(en: "chance", ja: "含有確率", zh: "含有概率"),
     .columnEvidence: Localized(en: "why", ja: "根拠", zh: "依据"),
     .possiblePrefix: Localized(en: "?", ja: "?", zh: "?"),
     .alternateSuffix: Localized(

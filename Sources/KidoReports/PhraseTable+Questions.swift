@@ -99,7 +99,7 @@ extension PhraseTable {
     .questionOrigin: Localized(
       en:
         "In which plants and countries were the rare earths ({elements}) of {part} separated and made into metal, and the magnet made?",
-      ja: "{part}に使われるレアアース（{elements}）の分離・精製、金属化、磁石製造は、それぞれどの国・地域のどの拠点で行われましたか。",
+      ja: "{part}に使われるレアアース（{elements}）の分離・精製、金属製造、磁石製造は、それぞれどの国・地域のどの拠点で行われましたか。",
       zh: "{part}所用稀土（{elements}）的冶炼分离、金属制备和磁体制造分别在哪个国家和地区、哪家工厂完成？"
     ),
   ]

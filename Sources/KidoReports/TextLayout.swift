@@ -65,10 +65,10 @@ enum TextLayout {
     return lines
   }
 
-  /// What must not begin a line: closing marks, small kana, marks of long vowels and repetition.
+  /// What must not begin a line: numbers of sources in square brackets, closing marks, small kana, marks of long vowels and repetition.
   private static let cannotBegin = Set(
     "、。，．・：；？！）」』】〉》〕］｝”’…‥·"
-      + "ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｰｧｨｩｪｫｯｬｭｮ々〻ゝゞヽヾ" + ",.;:)]}%?!"
+      + "[ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｰｧｨｩｪｫｯｬｭｮ々〻ゝゞヽヾ" + ",.;:)]}%?!"
   )
 
   /// What must not end a line: marks that open.
