@@ -19,9 +19,9 @@ package enum InputError: Error, Sendable, Hashable {
   /// The file has a header and no usable row below it.
   case noRows(file: String, refused: Int)
   /// `company.yaml` is not valid YAML.
-  case yaml(file: String, line: Int, reason: String)
+  case yaml(file: String, line: Int, SettingsFault)
   /// A setting of `company.yaml` is missing or has a value that is not allowed.
-  case setting(file: String, key: String, value: String, allowed: String)
+  case setting(file: String, key: String, value: String, allowed: SettingRule)
   /// `company.yaml` has a key that Kido does not know.
   case unknownKey(file: String, key: String, known: [String])
   /// A table of a company folder lacks columns.

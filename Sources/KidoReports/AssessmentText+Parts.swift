@@ -151,7 +151,7 @@ enum EvidenceText {
       }
     guard !content.grade.isEmpty else { return evidence.text(language) }
     let grade = (content.isGradeStated ? Phrase.gradeStated : .gradeAssumed)
-      .text(language, ["grade": GradeName.text(content.grade)])
+      .text(language, ["grade": GradeName.text(content.grade, language)])
     return evidence.text(language) + " · " + grade
   }
 }
@@ -159,9 +159,10 @@ enum EvidenceText {
 /// Grades as makers write them.
 enum GradeName {
   /// "n42sh" as N42SH, the class "ndfeb-sh" as NdFeB SH.
-  static func text(_ grade: String) -> String {
+  static func text(_ grade: String, _ language: Language) -> String {
     switch grade {
-    case "bonded-ndfeb": "bonded NdFeB"
+    case _ where grade.hasPrefix("bonded-ndfeb"):
+      Localized(en: "bonded NdFeB", ja: "ネオジム系ボンド磁石", zh: "粘结钕铁硼")[language]
     case "smco5": "SmCo5"
     case "sm2co17": "Sm2Co17"
     case "smfen": "SmFeN"

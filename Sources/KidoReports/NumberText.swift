@@ -15,6 +15,11 @@ enum NumberText {
     return grouped(rounded, decimals: min(decimals, 6))
   }
 
+  /// A whole number with all its digits: "1,048,576".
+  static func whole(_ value: Double) -> String {
+    value.isFinite ? grouped(value, decimals: 0) : "–"
+  }
+
   /// A percentage without decimals: above zero at least "<1", below the whole at most ">99".
   static func percent(_ share: Double) -> String {
     guard share.isFinite, abs(share) < 1e6 else { return "–" }
