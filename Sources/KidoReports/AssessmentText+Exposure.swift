@@ -15,10 +15,11 @@ extension AssessmentText {
     var lines = heading(.exposureHeading)
     lines += wrapped(say(.exposureLegend), indent: "  ")
     lines += legend(printed.flatMap(\.stages)).flatMap { wrapped($0, indent: "  ") }
+    let columns = stageColumns(printed.flatMap(\.stages))
     for element in printed {
       lines.append("")
       lines += wrapped(title(element), indent: "  ")
-      for stage in element.stages { lines.append(bar(stage)) }
+      for stage in element.stages { lines.append(line(stage, columns)) }
     }
     return lines
   }
@@ -44,7 +45,7 @@ extension AssessmentText {
   }
 
   /// Whether the company's own country holds so much that no third country can be above the limit.
-  private func isDomestic(_ stage: Exposure.StageView) -> Bool {
+  func isDomestic(_ stage: Exposure.StageView) -> Bool {
     answer.exposure.limit.map { stage.homeShare > $0.share } ?? false
   }
 
@@ -83,56 +84,6 @@ extension AssessmentText {
       parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
     }
     return parts.joined(separator: " · ")
-  }
-
-  private func bar(_ stage: Exposure.StageView) -> String {
-    let drawn = stage.split.parts.map { part -> (share: Double, mark: Character) in
-      switch part.knowledge {
-      case .stated: (part.share, "█")
-      case .publicImports, .publicWorld: (part.share, "▓")
-      case .unknown: (part.share, "░")
-      }
-    }
-    let ordered = drawn.sorted { rank($0.mark) < rank($1.mark) }
-    let limit = answer.exposure.limit.map { NumberText.percent($0.share) } ?? ""
-    let verdict: String =
-      switch stage.verdict {
-      case _ where isDomestic(stage): say(.limitDomestic)
-      case .exceeded: say(.limitExceeded, ["limit": limit])
-      case .open: say(.limitOpen, ["limit": limit])
-      case .met: say(.limitMet, ["limit": limit])
-      case nil: ""
-      }
-    let places = countries(stage.split)
-    let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
-    return "  " + TextLayout.left(stage.stage.name[language], 14)
-      + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 37) + " "
-      + TextLayout.left(verdict, language == .english ? 19 : 13) + scopeText(stage.split)
-      + (sources.isEmpty ? "" : " [\(sources)]")
-  }
-
-  private func rank(_ mark: Character) -> Int { mark == "█" ? 0 : mark == "▓" ? 1 : 2 }
-
-  /// The three largest countries and what is not known.
-  private func countries(_ split: OriginSplit) -> String {
-    var parts = split.countries.prefix(3).filter { $0.share >= 0.01 }
-      .map { "\(PlaceName.label($0.place, language)) \(NumberText.percent($0.share)) %" }
-    if split.unknown >= 0.02 {
-      parts.append("\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %")
-    }
-    return parts.isEmpty ? say(.unknownOrigin) : parts.joined(separator: separator)
-  }
-
-  /// How the split is known, in a word or two.
-  private func scopeText(_ split: OriginSplit) -> String {
-    var tags: [String] = []
-    func has(_ knowledge: OriginSplit.Knowledge) -> Bool {
-      split.parts.contains { $0.knowledge == knowledge && $0.share > 0.005 }
-    }
-    if has(.stated) { tags.append(say(.statedTag)) }
-    if has(.publicImports) { tags.append(say(.importsTag)) }
-    if has(.publicWorld) { tags.append(say(.worldTag)) }
-    return tags.joined(separator: "+")
   }
 
   /// Lines, cover and licence time.

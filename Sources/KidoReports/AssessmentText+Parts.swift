@@ -26,8 +26,8 @@ extension AssessmentText {
           .assembliesNote,
           [
             "row": String(line.reference.row), "name": line.name,
-            "grams": NumberText.plain(assembly.totalGrams.typical, digits: 2) + " ("
-              + NumberText.range(assembly.totalGrams) + ")",
+            "grams": NumberText.mass(kilograms: assembly.totalGrams.typical / 1_000, digits: 2),
+            "range": NumberText.massRange(assembly.totalGrams * 0.001),
           ]
         ),
         indent: "  "
@@ -73,9 +73,9 @@ extension AssessmentText {
   }
 
   private func partsHeader() -> String {
-    "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 24)
-      + TextLayout.right(say(.columnGrams), 11)
-      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 13)
+    "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 27)
+      + TextLayout.right(say(.columnGrams), 15)
+      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 10)
       + TextLayout.right(say(.columnChance), 9)
   }
 
@@ -86,10 +86,16 @@ extension AssessmentText {
       number.isEmpty || number == finding.line.name
       ? finding.line.name : number + " " + finding.line.name
     let kind = finding.candidates.first?.family.name[language] ?? ""
+    let names = TextLayout.cell(name, 35)
+    let kinds = TextLayout.cell(kind, 26)
+    let texts = (0..<max(names.count, kinds.count)).map { index in
+      TextLayout.left(index < names.count ? names[index] : "", 35) + " "
+        + TextLayout.left(index < kinds.count ? kinds[index] : "", 26)
+    }
     let first =
-      mark + TextLayout.left(name, 35) + " " + TextLayout.left(kind, 23) + " "
-      + TextLayout.right(NumberText.range(finding.content.totalGrams), 11)
-      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 13)
+      mark + texts[0] + " "
+      + TextLayout.right(NumberText.gramRange(finding.content.totalGrams), 15)
+      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 10)
       + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 9)
     var details = [EvidenceText.text(finding.content, language)]
     details.append(contentElements(finding))
@@ -108,7 +114,8 @@ extension AssessmentText {
         + finding.content.sources
     )
     let second = details.joined(separator: " · ") + (sources.isEmpty ? "" : "  [\(sources)]")
-    return [first] + wrapped(second, indent: "      ")
+    let rest = texts.dropFirst().map { TextLayout.trimmed("  " + $0) }
+    return [first] + rest + wrapped(second, indent: "      ")
   }
 
   /// The elements of one piece: "Nd 6.1 Pr 1.7 Dy 0.9 g".
@@ -118,8 +125,11 @@ extension AssessmentText {
         $0.value.typical != $1.value.typical ? $0.value.typical > $1.value.typical : $0.key < $1.key
       }
       .prefix(5)
-    return elements.map { "\($0.key.symbol) \(NumberText.plain($0.value.typical, digits: 2))" }
-      .joined(separator: " ") + " g"
+    let isLarge = elements.contains { $0.value.typical >= 100_000 }
+    let scale = isLarge ? 0.001 : 1
+    return elements.map {
+      "\($0.key.symbol) \(NumberText.plain($0.value.typical * scale, digits: 2))"
+    }.joined(separator: " ") + (isLarge ? " kg" : " g")
   }
 }
 

@@ -45,11 +45,10 @@ package struct AssessmentText: Sendable {
     TextLayout.wrap(indent + text, AssessmentText.columns, indent: indent)
   }
 
-  /// Source marks such as "1,4,7", in order.
+  /// Source marks such as "1–4,7", in order.
   func marks(_ sources: [String], limit: Int = 6) -> String {
     let numbers = Set(sources.compactMap { answer.mark(of: $0) }).sorted()
-    let shown = numbers.prefix(limit).map(String.init).joined(separator: ",")
-    return numbers.count > limit ? shown + ",…" : shown
+    return SourceMarks.text(numbers, limit: limit)
   }
 
   private func frame() -> [String] {

@@ -26,7 +26,7 @@ package enum ErrorText {
     case .notACompany(let path):
       Localized(
         en:
-          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with  kido init DIR , or give a parts list itself.",
+          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with kido init DIR, or give a parts list itself.",
         ja:
           "\(path)：企業フォルダーではありません。company.yaml と、bom.csv または bom.xlsx が必要です。kido init DIR で作成するか、部品表ファイルを直接指定してください。",
         zh:

@@ -37,8 +37,13 @@ package enum FactText {
   package static func sheet(_ sheet: FactSheet, language: Language) -> String {
     let observation = sheet.observation
     let edition = observation.edition
+    let labels: [Phrase] = [
+      .factSource, .factEdition, .factLocator, .factConfidence, .factLicence, .factRetrieved,
+      .factNote,
+    ]
+    let column = (labels.map { TextLayout.width($0.text(language)) }.max() ?? 0) + 2
     func row(_ phrase: Phrase, _ text: String) -> String {
-      "  " + TextLayout.left(phrase.text(language), 16) + text
+      "  " + TextLayout.left(phrase.text(language), column) + text
     }
     var lines = [
       observation.id, "", "  " + value(observation, language: language), "",

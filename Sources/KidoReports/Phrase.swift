@@ -62,7 +62,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 package enum Placeholders {
   /// The text with each `{name}` replaced by its value; unknown names stay.
   ///
-  /// `{name|one|many}` becomes the first word where the value is 1, else the second.
+  /// `{name|one|many}` becomes the first word where the value is 1, else the second. A blank parts
+  /// a value in Latin letters or digits from the Japanese or Chinese beside it.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     guard !values.isEmpty else { return text }
     var result = ""
@@ -72,14 +73,29 @@ package enum Placeholders {
       let words = rest[rest.index(after: open)..<close]
         .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       let value = values[words[0]]
+      rest = rest[rest.index(after: close)...]
       if words.count == 3, let value {
         result += words[value == "1" ? 1 : 2]
+      } else if let value {
+        if isLatin(value.first), isIdeograph(result.last) { result += " " }
+        result += value
+        if isLatin(value.last), isIdeograph(rest.first) { result += " " }
       } else {
-        result += value ?? String(rest[open...close])
+        result += "{" + words.joined(separator: "|") + "}"
       }
-      rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  private static func isLatin(_ character: Character?) -> Bool {
+    character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
+  }
+
+  /// Whether a character is a kana or a Chinese one, no mark.
+  private static func isIdeograph(_ character: Character?) -> Bool {
+    character?.unicodeScalars.first.map {
+      (0x3041...0x30FA).contains($0.value) || (0x3400...0x9FFF).contains($0.value)
+    } ?? false
   }
 
   /// The names of the placeholders of a text, sorted.

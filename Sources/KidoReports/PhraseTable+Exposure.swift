@@ -55,7 +55,7 @@ extension PhraseTable {
       zh: "目前是否需要中国出口许可尚不明确 [{mark}]"
     ),
     .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
-    .otherPlaces: Localized(en: "others", ja: "その他", zh: "其他"),
+    .otherPlaces: Localized(en: "other", ja: "その他", zh: "其他"),
     .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
     .limitOpen: Localized(
       en: "may be above {limit} %",

@@ -41,9 +41,9 @@ extension PhraseTable {
       zh: "替代料，不计入合计"
     ),
     .assembliesNote: Localized(
-      en: "row {row}  {name}: {grams} g in one, from the rows below it",
-      ja: "{row} 行目  {name}：1 個あたり {grams} g（下位の行の合計）",
-      zh: "第 {row} 行  {name}：每件 {grams} g（下级各行合计）"
+      en: "row {row}  {name}: {grams} ({range}) in one, from the rows below it",
+      ja: "{row} 行目  {name}：1 個あたり {grams}（{range}、下位の行の合計）",
+      zh: "第 {row} 行  {name}：每件 {grams}（{range}，下级各行合计）"
     ),
     .moreParts: Localized(
       en: "… and {count} more {count|row|rows}; all of them with --format csv.",
@@ -57,11 +57,11 @@ extension PhraseTable {
     .evidencePower: Localized(en: "rated power", ja: "定格出力の記載", zh: "行内标有功率"),
     .evidenceFamily: Localized(en: "typical of its kind", ja: "同種部品の標準値", zh: "同类典型值"),
     .evidenceStated: Localized(en: "stated by the supplier", ja: "仕入先の回答", zh: "供应商答复"),
-    .gradeStated: Localized(en: "grade {grade}", ja: "{grade}", zh: "牌号 {grade}"),
+    .gradeStated: Localized(en: "grade {grade}", ja: "{grade}", zh: "牌号{grade}"),
     .gradeAssumed: Localized(
       en: "grade assumed {grade}",
-      ja: "グレードは {grade} と仮定",
-      zh: "牌号假定为 {grade}"
+      ja: "グレードは{grade}と仮定",
+      zh: "牌号假定为{grade}"
     ),
   ]
 }

@@ -41,6 +41,25 @@ enum TextLayout {
     return result + "…"
   }
 
+  /// The lines of a cell of a table: at most so many, none wider than its column, so that only what
+  /// is very long is cut.
+  static func cell(_ text: String, _ columns: Int, lines limit: Int = 3) -> [String] {
+    var lines: [String] = []
+    for line in wrap(text, columns) {
+      var part = ""
+      for character in line {
+        if width(part) + width(String(character)) > columns {
+          lines.append(part)
+          part = ""
+        }
+        part.append(character)
+      }
+      lines.append(part)
+    }
+    guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
+    return lines.prefix(limit - 1) + [fit(lines[limit - 1] + lines[limit], columns)]
+  }
+
   /// Breaks a text into lines of a width: Latin text at blanks, other scripts between characters.
   ///
   /// No line begins with a mark that closes, a small kana or a mark of a long vowel, and none ends
@@ -76,7 +95,7 @@ enum TextLayout {
 
   /// Units that stay with the number before them.
   private static let units: Set<String> = [
-    "kg", "g", "t", "kt", "USD/kg", "million", "billion", "trillion",
+    "kg", "g", "t", "kt", "W", "mm", "USD/kg", "million", "billion", "trillion",
   ]
 
   /// Pieces that must not be broken: blanks, Latin words, and single wide characters, each with the
@@ -130,7 +149,8 @@ enum TextLayout {
     return result
   }
 
-  private static func trimmed(_ line: String) -> String {
+  /// A line without the blanks at its end.
+  static func trimmed(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }
     return line
