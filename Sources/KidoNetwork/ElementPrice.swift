@@ -7,6 +7,8 @@ package struct ElementPrice: Sendable {
   package let usdPerKilogram: Estimate
   /// The market.
   package let market: String
+  /// When it was paid or quoted.
+  package let period: FactPeriod
   /// The observations used.
   package let sources: [String]
   /// Whether it rests on a recalled figure.
@@ -29,6 +31,7 @@ package struct ElementPrice: Sendable {
       }
       usdPerKilogram = estimate * (1 / element.oxideFactor)
       self.market = market
+      period = observation.period
       sources = [observation.id]
       isRecalled = observation.isPlanning
       return

@@ -178,6 +178,7 @@ extension AssessmentJSON {
       },
       priceUSDPerKg: view.price.map { Range($0.usdPerKilogram) },
       priceMarket: view.price?.market,
+      pricePeriod: view.price?.period.description,
       spend: view.spend.flatMap { spend in
         (try? Estimate(low: spend.low, typical: spend.typical, high: spend.high)).map(Range.init)
       },

@@ -79,6 +79,7 @@ package struct AssessmentJSON: Encodable, Sendable {
     let stages: [Stage]
     let priceUSDPerKg: Range?
     let priceMarket: String?
+    let pricePeriod: String?
     let spend: Range?
     let chineseLicence: String
     let recalledShare: Double?

@@ -69,6 +69,7 @@ extension AssessmentText {
             "money": NumberText.money(spend.typical, answer.company.basis.currency, language),
             "price": NumberText.plain(price.usdPerKilogram.typical),
             "market": MarketName.name(price.market)[language],
+            "period": PeriodText.text(price.period, language),
             "marks": marks(price.sources + (answer.exposure.rate?.sources ?? [])),
           ]
         )

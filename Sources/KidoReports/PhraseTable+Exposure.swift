@@ -35,9 +35,9 @@ extension PhraseTable {
       zh: "{element}  每台 {mass}（{range}），{parts}"
     ),
     .elementSpend: Localized(
-      en: "about {money} at {price} USD/kg of element, {market} [{marks}]",
-      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}）[{marks}]",
-      zh: "约 {money}（元素 {price} 美元/kg，{market}）[{marks}]"
+      en: "about {money} at {price} USD/kg of element ({market}, {period}) [{marks}]",
+      ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}、{period}）[{marks}]",
+      zh: "约 {money}（元素 {price} 美元/kg，{market}，{period}）[{marks}]"
     ),
     .controlledYes: Localized(
       en: "under Chinese export licence since {since} [{mark}]",
