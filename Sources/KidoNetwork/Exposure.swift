@@ -43,6 +43,9 @@ package struct Exposure: Sendable {
     package let spend: (low: Double, typical: Double, high: Double)?
     /// Whether its export from China is under licence on the day.
     package let control: Control?
+    /// The control on NdFeB magnets with dysprosium or terbium, for an element of such magnets that is
+    /// itself not controlled; else nil.
+    package let magnetControl: Control?
     /// The share of ``kilograms`` that rests on recalled figures, 0...1.
     package let recalledShare: Double
   }

@@ -82,6 +82,7 @@ package struct AssessmentJSON: Encodable, Sendable {
     let pricePeriod: String?
     let spend: Range?
     let chineseLicence: String
+    let chineseLicenceOfMagnets: String?
     let recalledShare: Double?
     let sources: [String: [String]]
   }

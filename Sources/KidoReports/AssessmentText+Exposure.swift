@@ -83,6 +83,14 @@ extension AssessmentText {
         case nil: .controlledUnknown
         }
       parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
+      if let magnets = element.magnetControl, magnets.isControlled == true {
+        parts.append(
+          say(
+            .controlledMagnets,
+            ["since": magnets.period, "mark": marks([magnets.source])]
+          )
+        )
+      }
     }
     return parts.joined(separator: " · ")
   }

@@ -20,7 +20,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Exposure.
   case exposureHeading, exposureLegend, exposureLimit, elementYearly, elementProduct, elementSpend,
     controlledYes
-  case controlledNo, controlledUnknown, unknownOrigin, otherPlaces, limitExceeded, limitOpen,
+  case controlledNo, controlledMagnets, controlledUnknown, unknownOrigin, otherPlaces,
+    limitExceeded, limitOpen,
     limitMet
   case limitDomestic, domestic, weightedSums
   case importsOnly, worldMix, importsTag, worldTag, statedTag

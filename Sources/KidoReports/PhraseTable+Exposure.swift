@@ -49,6 +49,11 @@ extension PhraseTable {
       ja: "中国の輸出許可の対象外 [{mark}]",
       zh: "不受中国出口许可管制 [{mark}]"
     ),
+    .controlledMagnets: Localized(
+      en: "but magnets that hold Dy or Tb are, since {since} [{mark}]",
+      ja: "ただし Dy または Tb を含む磁石は対象（{since} 以降）[{mark}]",
+      zh: "但含 Dy 或 Tb 的磁体自 {since} 起受管制 [{mark}]"
+    ),
     .controlledUnknown: Localized(
       en: "whether a Chinese licence is needed today is not known [{mark}]",
       ja: "現在、中国の輸出許可が必要かどうかは不明 [{mark}]",
