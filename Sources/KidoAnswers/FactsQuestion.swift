@@ -20,7 +20,8 @@ package struct SourceLine: Sendable {
 }
 
 extension Workbench {
-  /// The observation with an identifier, or those whose identifiers hold the text.
+  /// The observation with an identifier, or those whose identifiers hold the text, the newest of
+  /// each series first.
   package func show(_ text: String) -> (sheet: FactSheet?, candidates: [Observation]) {
     if let observation = base.observation(id: text) {
       let key = text.prefix { $0 != "@" }
@@ -30,7 +31,28 @@ extension Workbench {
       return (FactSheet(observation: observation, others: others), [])
     }
     let needle = text.lowercased()
-    return (nil, base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) })
+    let found = base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) }
+    return (nil, Workbench.newestFirst(found))
+  }
+
+  /// Observations by series in the order of their first, each series with its newest period and
+  /// newest edition first.
+  static func newestFirst(_ observations: [Observation]) -> [Observation] {
+    var places: [String: Int] = [:]
+    var series: [[Observation]] = []
+    for observation in observations {
+      let key = [
+        observation.quantity.rawValue, observation.stage?.rawValue ?? "", observation.subject,
+        observation.of, observation.place?.code ?? "", observation.market, observation.basis,
+      ].joined(separator: "\u{1F}")
+      if let place = places[key] {
+        series[place].append(observation)
+      } else {
+        places[key] = series.count
+        series.append([observation])
+      }
+    }
+    return series.flatMap { $0.sorted { FactView.precedes($1, $0) } }
   }
 
   /// Whether an observation was known on the day of `--as-of`.

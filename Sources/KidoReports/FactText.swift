@@ -61,7 +61,8 @@ package enum FactText {
     if !sheet.others.isEmpty {
       lines += ["", "  " + Phrase.factOthers.text(language)]
       lines += sheet.others.map {
-        "    \(value($0, language: language))  \($0.edition.key)  \($0.confidence.name[language])"
+        "    \(value($0, language: language))  \($0.edition.key)  \($0.edition.publishedText)"
+          + "  \($0.confidence.name[language])"
       }
     }
     return lines.joined(separator: "\n") + "\n"
