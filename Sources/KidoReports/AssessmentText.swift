@@ -114,14 +114,16 @@ package struct AssessmentText: Sendable {
   private func questions() -> [String] {
     guard !answer.questions.isEmpty else { return [] }
     var lines = heading(.questionsHeading)
-    for (index, question) in answer.questions.enumerated() {
-      let text = QuestionText(question, language: language)
-      let number = TextLayout.right(String(index + 1), 4) + "  "
-      lines += TextLayout.wrap(
-        number + text.addressee + (language == .english ? ": " : "：") + text.question,
-        AssessmentText.columns,
-        indent: "      "
-      )
+    for group in QuestionGroup.all(answer.questions) {
+      lines += wrapped(group.addressee(language), indent: "  ")
+      for (rank, question) in group.questions {
+        lines += TextLayout.wrap(
+          TextLayout.right(String(rank), 6) + "  "
+            + QuestionText(question, language: language).question,
+          AssessmentText.columns,
+          indent: "        "
+        )
+      }
     }
     return lines
   }

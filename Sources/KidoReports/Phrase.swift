@@ -33,7 +33,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     unknownGrades
   case unknownChance, unknownVolume, unknownCover, unknownMargin, unknownStatements, unknownLines,
     standInNote
-  case questionsHeading, questionHolds, questionMass, questionGrade, questionOrigin, questionTo
+  case questionsHeading, questionHolds, questionMass, questionGrade, questionOrigin,
+    questionOriginOfMaterial, questionTo
   case questionNoSupplier
   // Input and sources.
   case noticesHeading, sourcesHeading, sourcesHint, sourcesMore, refusedSummary

@@ -75,12 +75,16 @@ extension PhraseTable {
       zh: "尚无供应商答复：来源构成均为公开数据，并非本企业实际情况。"
     ),
     .questionsHeading: Localized(
-      en: "QUESTIONS TO SEND, THE ONES THAT CHANGE MOST FIRST",
-      ja: "仕入先に送る質問（回答の影響が大きい順）",
-      zh: "应向供应商提出的问题（按答复影响由大到小）"
+      en: "QUESTIONS TO SEND, BY SUPPLIER; NUMBER 1 CHANGES MOST",
+      ja: "仕入先に送る質問（仕入先別。番号は回答の影響が大きい順）",
+      zh: "应向供应商提出的问题（按供应商分列，编号按答复影响由大到小）"
     ),
     .questionTo: Localized(en: "To {supplier}", ja: "{supplier} 御中", zh: "致 {supplier}"),
-    .questionNoSupplier: Localized(en: "To its supplier", ja: "仕入先 御中", zh: "致供应商"),
+    .questionNoSupplier: Localized(
+      en: "To the supplier of each part (the list names none)",
+      ja: "各部品の仕入先 御中（部品表に仕入先の記載なし）",
+      zh: "致各零件的供应商（清单未注明供应商）"
+    ),
     .questionHolds: Localized(
       en: "Does {part} hold a rare-earth magnet or another rare-earth material? Which elements?",
       ja: "{part}に希土類磁石その他のレアアース材料は使われていますか。含まれる元素もお知らせください。",
@@ -88,13 +92,19 @@ extension PhraseTable {
     ),
     .questionMass: Localized(
       en: "How many grams of magnet (or rare-earth material) are in one {part}?",
-      ja: "{part} 1 個に使われる磁石（またはレアアース材料）は何 g ですか。",
+      ja: "{part}1 個に使われる磁石（またはレアアース材料）は何 g ですか。",
       zh: "每件{part}含磁体（或稀土材料）多少克？"
     ),
     .questionGrade: Localized(
       en: "Which magnet grade is in {part}, and how much Dy and Tb in percent by weight?",
       ja: "{part}に使われる磁石のグレードと、Dy・Tb の含有率（質量 %）をお知らせください。",
       zh: "{part}使用何种磁体牌号？Dy、Tb 的质量分数各是多少？"
+    ),
+    .questionOriginOfMaterial: Localized(
+      en:
+        "In which plants and countries were the rare earths ({elements}) of {part} mined and separated?",
+      ja: "{part}に使われるレアアース（{elements}）の採掘、分離・精製は、それぞれどの国・地域のどの拠点で行われましたか。",
+      zh: "{part}所用稀土（{elements}）的开采、冶炼分离分别在哪个国家和地区、哪家工厂完成？"
     ),
     .questionOrigin: Localized(
       en:
