@@ -4,6 +4,8 @@ package import KidoTables
 ///
 /// Problems of single rows are ``InputNotice``s.
 package enum InputError: Error, Sendable, Hashable {
+  /// The path or identifier is empty.
+  case emptyArgument
   /// Nothing is at the path.
   case notFound(path: String)
   /// The file is there and cannot be read.
@@ -34,6 +36,7 @@ package enum InputError: Error, Sendable, Hashable {
   /// A stable code, such as `input.not-found`.
   package var code: String {
     switch self {
+    case .emptyArgument: "input.empty-argument"
     case .notFound: "input.not-found"
     case .unreadable: "input.unreadable"
     case .notACompany: "input.not-a-company"

@@ -11,6 +11,13 @@ package enum ErrorText {
 
   private static func localized(_ error: InputError) -> Localized {
     switch error {
+    case .emptyArgument:
+      Localized(
+        en:
+          "The name given is empty. Write a file, folder or identifier, as the help of the verb says.",
+        ja: "指定された名前が空です。ファイル、フォルダー、または識別子を指定してください（--help 参照）。",
+        zh: "给出的名称为空。请写明文件、文件夹或标识符（参见 --help）。"
+      )
     case .notFound(let path):
       Localized(
         en: "\(path): no such file or folder. Check the path.",

@@ -24,7 +24,10 @@ struct AssessCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A company folder or a parts list.", valueName: "input"))
   var input: String
 
-  @Option(help: "Units a year, for a bare parts list.", transform: AssessCommand.positive)
+  @Option(
+    help: "Units a year, above 0, for a bare parts list.",
+    transform: AssessCommand.aboveZero
+  )
   var volume: Double?
 
   @Option(
@@ -53,7 +56,7 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     let answer = try AssessCommand.assess(
-      URL(fileURLWithPath: input),
+      URL(fileURLWithPath: try common.given(input)),
       defaults: defaults,
       common: common
     )
@@ -110,6 +113,19 @@ struct AssessCommand: ParsableCommand {
     let value = try number(text)
     guard value >= 0 else {
       throw ValidationError("\"\(text)\" is negative; it must be 0 or more.")
+    }
+    return value
+  }
+
+  static func aboveZero(_ text: String) throws -> Double {
+    let value = try number(text)
+    guard value > 0 else {
+      throw ValidationError(
+        """
+        "\(text)" is not above 0. Give the units a year, or leave --volume out: masses are then \
+        those of one product.
+        """
+      )
     }
     return value
   }

@@ -69,9 +69,17 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// The argument of a verb, which an empty variable of a script may have left empty.
+  func given(_ argument: String) throws -> String {
+    try translating { () throws(InputError) in
+      guard argument.contains(where: { !$0.isWhitespace }) else { throw .emptyArgument }
+      return argument
+    }
+  }
+
   private static func outcome(_ error: InputError) -> Outcome {
     switch error {
-    case .notFound, .alreadyThere: .wrongCall
+    case .emptyArgument, .notFound, .alreadyThere: .wrongCall
     case .noFacts: .missing
     // Facts that the user points at are an input; those that ship are ours.
     case .badFacts:
