@@ -36,6 +36,7 @@ package enum NoticeText {
     switch notice {
     case .row(let issue): issue.fault.rawValue
     case .notParts: "input.not-parts"
+    case .wholeProduct: "input.whole-product"
     case .sheetChosen: "input.sheet-chosen"
     case .headerGuessed: "input.header-guessed"
     case .columnsUnused: "input.columns-unused"
@@ -62,6 +63,14 @@ package enum NoticeText {
           "\(file): \(Plural.text(rows.count, "row is a title, total or remark, not a part", "rows are titles, totals or remarks, not parts")): \(list(rows))",
         ja: "\(file)：表題・合計・注記と判断し、部品として扱わなかった行 \(rows.count) 行（\(list(rows))）",
         zh: "\(file)：\(rows.count) 行为标题、合计或备注，未作为零件处理（\(list(rows))）"
+      )
+    case .wholeProduct(let file, let row, let name):
+      Localized(
+        en:
+          "\(file) row \(row): \"\(name)\" has the name of the list. If it is the whole product, its parts are counted twice: take the row out, or add a column of levels (0 for it, 1 for its parts)",
+        ja:
+          "\(file) \(row) 行目：「\(name)」は部品表自体の名称と同じです。製品全体の行であれば構成部品と二重に集計されます。行を削除するか、階層の列（この行は 0、構成部品は 1）を追加してください",
+        zh: "\(file) 第 \(row) 行：“\(name)”与清单名称相同。若为整个产品，则会与其零件重复计算。请删除该行，或增加层级列（该行为 0，零件为 1）"
       )
     case .sheetChosen(let file, let sheet, let others):
       Localized(
