@@ -84,11 +84,9 @@ extension AssessmentText {
         }
       parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
       if let magnets = element.magnetControl, magnets.isControlled == true {
-        parts.append(
-          say(
-            .controlledMagnets,
-            ["since": magnets.period, "mark": marks([magnets.source])]
-          )
+        parts[parts.count - 1] += say(
+          .controlledMagnets,
+          ["since": magnets.period, "mark": marks([magnets.source])]
         )
       }
     }

@@ -137,14 +137,15 @@ package enum NoticeText {
     let place = issue.reference
     let sheet = place.sheet
     let advice = FaultText.advice(issue.fault)
-    func build(_ file: String, _ row: String, _ column: String, _ text: String) -> String {
-      "\(file)\(row)\(issue.column.isEmpty ? "" : column): \"\(issue.raw)\" – \(text)"
-    }
     let file = place.file + (sheet.isEmpty ? "" : " [\(sheet)]")
+    let (column, raw) = (issue.column, issue.raw)
     return Localized(
-      en: build(file, " row \(place.row)", ", column \"\(issue.column)\"", advice.english),
-      ja: build(file, " \(place.row) 行目", "、列「\(issue.column)」", advice.japanese),
-      zh: build(file, " 第 \(place.row) 行", "“\(issue.column)”列", advice.chinese)
+      en: "\(file) row \(place.row)" + (column.isEmpty ? "" : ", column \"\(column)\"")
+        + (raw.isEmpty ? ": " : ": \"\(raw)\" – ") + advice.english,
+      ja: "\(file) \(place.row) 行目" + (column.isEmpty ? "" : "、列「\(column)」")
+        + (raw.isEmpty ? "：" : "（「\(raw)」）：") + advice.japanese,
+      zh: "\(file) 第 \(place.row) 行" + (column.isEmpty ? "" : "“\(column)”列")
+        + (raw.isEmpty ? "：" : "（“\(raw)”）：") + advice.chinese
     )
   }
 

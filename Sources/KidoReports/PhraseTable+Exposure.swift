@@ -50,9 +50,9 @@ extension PhraseTable {
       zh: "不受中国出口许可管制 [{mark}]"
     ),
     .controlledMagnets: Localized(
-      en: "but magnets that hold Dy or Tb are, since {since} [{mark}]",
-      ja: "ただし Dy または Tb を含む磁石は対象（{since} 以降）[{mark}]",
-      zh: "但含 Dy 或 Tb 的磁体自 {since} 起受管制 [{mark}]"
+      en: ", but magnets that hold Dy or Tb are, since {since} [{mark}]",
+      ja: "。ただし Dy または Tb を含む磁石は対象（{since} 以降）[{mark}]",
+      zh: "，但含 Dy 或 Tb 的磁体自 {since} 起受管制 [{mark}]"
     ),
     .controlledUnknown: Localized(
       en: "whether a Chinese licence is needed today is not known [{mark}]",

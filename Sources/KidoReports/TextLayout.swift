@@ -84,10 +84,10 @@ enum TextLayout {
     return lines
   }
 
-  /// What must not begin a line: numbers of sources in square brackets, closing marks, small kana, marks of long vowels and repetition.
+  /// What must not begin a line: closing marks, small kana, marks of long vowels and repetition.
   private static let cannotBegin = Set(
     "、。，．・：；？！）」』】〉》〕］｝”’…‥·"
-      + "[ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｰｧｨｩｪｫｯｬｭｮ々〻ゝゞヽヾ" + ",.;:)]}%?!"
+      + "ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｰｧｨｩｪｫｯｬｭｮ々〻ゝゞヽヾ" + ",.;:)]}%?!"
   )
 
   /// What must not end a line: marks that open.
@@ -104,7 +104,7 @@ enum TextLayout {
     var result: [String] = []
     for character in text {
       let last = result.last?.last { $0 != " " } ?? " "
-      if cannotBegin.contains(character) {
+      if cannotBegin.contains(character) || (character == "[" && result.last != " ") {
         glue(character, to: &result)
       } else if cannotEnd.contains(last) || (isNarrow(result.last?.last) && isNarrow(character)) {
         result[result.count - 1].append(character)

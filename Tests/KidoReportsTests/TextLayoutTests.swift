@@ -124,6 +124,8 @@ struct TextLayoutTests {
   func unitsAndDots() {
     #expect(TextLayout.wrap("mass of 12.5 kg, a year", 10) == ["mass of", "12.5 kg, a", "year"])
     #expect(TextLayout.wrap("cover 25 days · stops", 13) == ["cover 25", "days · stops"])
+    #expect(TextLayout.wrap("at 9 USD [5,9] now", 9) == ["at 9 USD", "[5,9] now"])
+    #expect(TextLayout.wrap("（中国）[57]", 8) == ["（中", "国）[57]"])
     #expect(TextLayout.wrap("EUR 1.2 million", 10) == ["EUR", "1.2 million"])
     #expect(TextLayout.wrap("不受管制 · 自今日", 8) == ["不受管", "制 · 自", "今日"])
   }

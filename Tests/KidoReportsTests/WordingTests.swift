@@ -1,4 +1,5 @@
 import KidoInputs
+import KidoNetwork
 import KidoTables
 import KidoUnits
 import Testing
@@ -61,6 +62,22 @@ struct WordingTests {
     #expect(
       ErrorText.text(.noHeader(file: "f", sheets: 2), language: .english).contains("2 sheets")
     )
+  }
+
+  @Test("A notice on a row has the marks of its language, and no quotes around nothing")
+  func rowNotices() {
+    let place = RowReference(file: "f.csv", sheet: "", row: 5)
+    func text(_ raw: String, _ language: Language) -> String {
+      let issue = PartsIssue(reference: place, column: "数量", raw: raw, fault: .quantityUnreadable)
+      return NoticeText.text(.row(issue), language: language)
+    }
+    #expect(text("x", .english).hasPrefix("f.csv row 5, column \"数量\": \"x\" – not a number"))
+    #expect(text("x", .japanese).hasPrefix("f.csv 5 行目、列「数量」（「x」）：数値ではない"))
+    #expect(text("x", .chinese).hasPrefix("f.csv 第 5 行“数量”列（“x”）：不是数字"))
+    for language in Language.allCases {
+      let empty = text("", language)
+      #expect(!empty.contains("\"\"") && !empty.contains("「」") && !empty.contains("“”"))
+    }
   }
 
   @Test("What there is none of is not counted", arguments: Language.allCases)
