@@ -14,7 +14,7 @@ extension AssessmentText {
     let verdict: Int
   }
 
-  private static let barColumns = 12
+  private static let barColumns = 10
 
   /// The widths that show verdicts and sources whole and leave the rest to countries.
   func stageColumns(_ stages: [Exposure.StageView]) -> StageColumns {

@@ -77,7 +77,7 @@ struct ExposureWordsTests {
     )
     let america = try #require(Place(code: "USA"))
     #expect(PlaceName.inSentence(america, .english) == "the United States")
-    #expect(PlaceName.label(america, .english) == "United States")
+    #expect(PlaceName.label(america, .english) == "USA")
     #expect(PlaceName.inSentence(.japan, .english) == "Japan")
     #expect(PlaceName.inSentence(.europeanUnion, .japanese) == "EU")
   }
