@@ -18,6 +18,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -34,31 +35,51 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "KidoFacts", dependencies: ["KidoUnits", "KidoTables"], swiftSettings: strict),
+    .target(name: "KidoRules", dependencies: ["KidoUnits", "KidoFacts"], swiftSettings: strict),
     .target(name: "KidoNetwork", dependencies: ["KidoUnits", "KidoFacts"], swiftSettings: strict),
+    .target(
+      name: "KidoModels",
+      dependencies: ["KidoUnits"],
+      swiftSettings: strict
+    ),
     .target(
       name: "KidoInputs",
       dependencies: [
-        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork",
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoRules", "KidoNetwork",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),
     .target(
+      name: "KidoStore",
+      dependencies: [
+        "KidoUnits", "KidoFacts",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "KidoAnswers",
-      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs"],
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoRules", "KidoNetwork", "KidoModels",
+        "KidoInputs",
+        "KidoStore",
+      ],
       swiftSettings: strict
     ),
     .target(
       name: "KidoReports",
       dependencies: [
-        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers",
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoRules", "KidoNetwork", "KidoModels",
+        "KidoInputs", "KidoAnswers",
       ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "kido",
       dependencies: [
-        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers",
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoRules", "KidoNetwork", "KidoModels",
+        "KidoInputs", "KidoAnswers",
         "KidoReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -76,7 +97,25 @@ let package = Package(
     ),
     .testTarget(
       name: "KidoFactsTests",
-      dependencies: ["KidoUnits", "KidoFacts", "TestSupport"],
+      dependencies: ["KidoUnits", "KidoTables", "KidoFacts", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoStoreTests",
+      dependencies: [
+        "KidoUnits", "KidoFacts", "KidoStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoRulesTests",
+      dependencies: ["KidoUnits", "KidoFacts", "KidoRules"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "KidoModelsTests",
+      dependencies: ["KidoUnits", "KidoModels", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -100,7 +139,11 @@ let package = Package(
       dependencies: ["KidoUnits", "KidoFacts", "KidoNetwork", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "KidoCommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "KidoCommandTests",
+      dependencies: ["TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "PartsAccuracyTests",
       dependencies: [

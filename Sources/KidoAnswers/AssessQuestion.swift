@@ -28,6 +28,7 @@ extension Workbench {
       survey: survey,
       exposure: exposure,
       stops: stops,
+      footprints: OriginFootprint.all(exposure, facts: facts),
       ancestors: SharedAncestor.all(input.company),
       questions: SupplierQuestion.ranked(survey: survey, exposure: exposure),
       headline: headline(exposure, stops),

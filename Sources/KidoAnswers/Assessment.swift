@@ -29,6 +29,8 @@ package struct Assessment: Sendable {
   package let exposure: Exposure
   /// The line stops.
   package let stops: [LineStop]
+  /// What the need leaves behind where it is mined.
+  package let footprints: [OriginFootprint]
   /// Plants that several suppliers depend on.
   package let ancestors: [SharedAncestor]
   /// The questions to send, those that change most first.
@@ -59,6 +61,7 @@ package struct Assessment: Sendable {
     survey: PartsSurvey,
     exposure: Exposure,
     stops: [LineStop],
+    footprints: [OriginFootprint],
     ancestors: [SharedAncestor],
     questions: [SupplierQuestion],
     headline: Headline?,
@@ -70,12 +73,18 @@ package struct Assessment: Sendable {
     self.survey = survey
     self.exposure = exposure
     self.stops = stops
+    self.footprints = footprints
     self.ancestors = ancestors
     self.questions = questions
     self.headline = headline
     today = workbench.today
     asOf = workbench.asOf
-    let ids = Assessment.sourceIDs(survey: survey, exposure: exposure, stops: stops)
+    let ids = Assessment.sourceIDs(
+      survey: survey,
+      exposure: exposure,
+      stops: stops,
+      footprints: footprints
+    )
     let known = workbench.base.observations(ids: ids)
     sources = ids.compactMap { known[$0] }
     var marks: [String: Int] = [:]
@@ -92,7 +101,8 @@ package struct Assessment: Sendable {
   private static func sourceIDs(
     survey: PartsSurvey,
     exposure: Exposure,
-    stops: [LineStop]
+    stops: [LineStop],
+    footprints: [OriginFootprint]
   ) -> [String] {
     var seen: Set<String> = []
     var ids: [String] = []
@@ -113,6 +123,7 @@ package struct Assessment: Sendable {
     use(exposure.rate?.sources ?? [])
     use([exposure.limit?.source].compactMap { $0 })
     use(stops.map(\.source))
+    use(footprints.flatMap { $0.amounts.map(\.source) + $0.flags.map(\.source) })
     return ids
   }
 }

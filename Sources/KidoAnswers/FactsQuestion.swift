@@ -20,8 +20,8 @@ package struct SourceLine: Sendable {
 }
 
 extension Workbench {
-  /// The observation with an identifier, or those whose identifiers hold the text, the newest of
-  /// each series first.
+  /// The observation with an identifier, or those whose identifiers hold the text, series by
+  /// series, the newest first.
   package func show(_ text: String) -> (sheet: FactSheet?, candidates: [Observation]) {
     if let observation = base.observation(id: text) {
       let key = text.prefix { $0 != "@" }
@@ -35,8 +35,8 @@ extension Workbench {
     return (nil, Workbench.newestFirst(found))
   }
 
-  /// Observations by series in the order of their first, each series with its newest period and
-  /// newest edition first.
+  /// Observations by series, the series with the newest figure first, each with its newest period
+  /// and newest edition first.
   static func newestFirst(_ observations: [Observation]) -> [Observation] {
     var places: [String: Int] = [:]
     var series: [[Observation]] = []
@@ -52,7 +52,8 @@ extension Workbench {
         series.append([observation])
       }
     }
-    return series.flatMap { $0.sorted { FactView.precedes($1, $0) } }
+    let sorted = series.map { $0.sorted { FactView.precedes($1, $0) } }
+    return sorted.sorted { FactView.precedes($1[0], $0[0]) }.flatMap { $0 }
   }
 
   /// Whether an observation was known on the day of `--as-of`.

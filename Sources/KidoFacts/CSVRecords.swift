@@ -20,7 +20,7 @@ package struct CSVRecords: Sendable {
     }
 
     /// How many cells the record has.
-    var count: Int { cells.count }
+    package var count: Int { cells.count }
   }
 
   /// The header.

@@ -33,6 +33,9 @@ package struct EditionTable: Sendable {
     }
   }
 
+  /// Puts an edition in the place of the one with its key.
+  package mutating func replace(_ edition: Edition) { byKey[edition.key] = edition }
+
   private mutating func add(_ record: CSVRecords.Record, file: String) {
     func refuse(_ column: String, _ fault: FactIssue.Fault) {
       issues.append(
@@ -82,7 +85,7 @@ package struct EditionTable: Sendable {
   }
 
   /// Whether a text may be the key of an edition: lower-case letters, digits and hyphens.
-  private static func isKey(_ text: String) -> Bool {
+  package static func isKey(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D

@@ -4,11 +4,17 @@ extension FactBase {
   /// Loads fact files over a table of editions.
   ///
   /// Rows that are not in the format are left out and listed in ``issues``; the rest is used.
+  /// Imported rows win over shipped ones of the same identifier, later imports over earlier ones.
   /// - Complexity: O(bytes).
-  package init(editions: EditionTable, files: [(name: String, bytes: [UInt8])]) {
+  package init(
+    editions: EditionTable,
+    files: [(name: String, bytes: [UInt8])],
+    imported: [(name: String, bytes: [UInt8])] = []
+  ) {
     self.editions = editions
     issues = editions.issues
-    for file in files {
+    firstImportedFile = files.count
+    for file in files + imported {
       load(file.name, file.bytes)
     }
     refuseDuplicates()
@@ -28,7 +34,7 @@ extension FactBase {
     return String(validating: buffer[index...], as: UTF8.self) != nil
   }
 
-  /// Leaves out rows whose identifier an earlier row has.
+  /// Leaves out rows whose identifier an earlier row has, and shipped rows that were imported anew.
   ///
   /// An open-addressing table of row numbers over a hash of the nine parts of an identifier.
   private mutating func refuseDuplicates() {
@@ -36,14 +42,25 @@ extension FactBase {
     while size < rows.count * 2 { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)
     var isDouble: [Int] = []
+    var replaced: [Int] = []
     for index in rows.indices {
       var slot = Int(truncatingIfNeeded: FactBase.hash(rows[index])) & (size - 1)
       while slots[slot] >= 0, !FactBase.sameIdentifier(rows[Int(slots[slot])], rows[index]) {
         slot = (slot + 1) & (size - 1)
       }
-      if slots[slot] >= 0 { isDouble.append(index) } else { slots[slot] = Int32(index) }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(index)
+      } else if Int(rows[index].file) >= firstImportedFile,
+        rows[Int(slots[slot])].file != rows[index].file
+      {
+        replaced.append(Int(slots[slot]))
+        slots[slot] = Int32(index)
+      } else {
+        isDouble.append(index)
+      }
     }
-    guard !isDouble.isEmpty else { return }
+    superseded = replaced.count { Int(rows[$0].file) < firstImportedFile }
+    guard !isDouble.isEmpty || !replaced.isEmpty else { return }
     for index in isDouble {
       let row = rows[index]
       issues.append(
@@ -56,7 +73,7 @@ extension FactBase {
         )
       )
     }
-    let doubles = Set(isDouble)
+    let doubles = Set(isDouble + replaced)
     rows = rows.indices.filter { !doubles.contains($0) }.map { rows[$0] }
   }
 

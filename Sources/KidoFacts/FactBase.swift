@@ -59,9 +59,25 @@ package struct FactBase: Sendable {
   package var editions: EditionTable
   /// What was refused while loading.
   package var issues: [FactIssue] = []
+  /// The number of the first file that was imported rather than shipped.
+  var firstImportedFile = Int.max
+  /// How many shipped rows gave way to imported ones of the same identifier.
+  package var superseded = 0
 
   /// How many observations there are.
   package var count: Int { rows.count }
+
+  /// How many observations were imported.
+  package var importedCount: Int { rows.filter { Int($0.file) >= firstImportedFile }.count }
+
+  /// The editions that shipped rows cite.
+  package var shippedEditionKeys: Set<String> {
+    var keys: Set<String> = []
+    for row in rows where Int(row.file) < firstImportedFile {
+      keys.insert(editionColumn.pool.texts[Int(row.edition)])
+    }
+    return keys
+  }
 
   /// The observation of a row.
   func observation(_ row: Row) -> Observation {

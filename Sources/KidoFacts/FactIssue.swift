@@ -23,6 +23,16 @@ package struct FactIssue: Error, Sendable, Hashable {
     case date = "fact.date"
     case redistribution = "fact.redistribution"
     case encoding = "fact.encoding"
+    case ruleKind = "fact.rule-kind"
+    case ruleScope = "fact.rule-scope"
+    case ruleForm = "fact.rule-form"
+    case ruleUser = "fact.rule-user"
+    case ruleState = "fact.rule-state"
+    case ruleInterval = "fact.rule-interval"
+    case ruleAfter = "fact.rule-after"
+    case ruleText = "fact.rule-text"
+    case orphanText = "fact.rule-orphan"
+    case claimKind = "fact.claim-kind"
 
     /// What to do about it, in English.
     package var advice: String {
@@ -46,6 +56,16 @@ package struct FactIssue: Error, Sendable, Hashable {
       case .date: "not a date: YYYY, YYYY-MM or YYYY-MM-DD"
       case .redistribution: "not one of free, attribution, facts, no"
       case .encoding: "the file is not UTF-8"
+      case .ruleKind: "not a kind of rule of docs/rules-format.md"
+      case .ruleScope: "not element symbols, groups or slugs with blanks between"
+      case .ruleForm: "not forms of docs/rules-format.md with blanks between"
+      case .ruleUser: "not users of docs/rules-format.md with blanks between"
+      case .ruleState: "not one of in-force, suspended, ended, proposed"
+      case .ruleInterval: "the interval must end after it begins"
+      case .ruleAfter: "ends, unknown or next where the interval has an end; else empty"
+      case .ruleText: "the rule has no row in rule-texts.csv"
+      case .orphanText: "the text belongs to no rule of rules.csv"
+      case .claimKind: "not a kind of claim: figure, share, ratio, rule, computed or argument"
       }
     }
   }

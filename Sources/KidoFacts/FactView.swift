@@ -8,11 +8,14 @@ package struct FactView: Sendable {
   package let base: FactBase
   /// The day, or nil for everything.
   package let asOf: Day?
+  /// Editions that are left out, by key.
+  package let without: Set<String>
 
-  /// Looks at a fact base as known on a day.
-  package init(_ base: FactBase, asOf: Day? = nil) {
+  /// Looks at a fact base as known on a day, some editions left out.
+  package init(_ base: FactBase, asOf: Day? = nil, without: Set<String> = []) {
     self.base = base
     self.asOf = asOf
+    self.without = without
   }
 
   /// One observation as it may be used on the day of the view.
@@ -39,6 +42,8 @@ package struct FactView: Sendable {
       (stage == nil || row.stage == FactBase.number(of: stage))
         && (part == nil || base.names.texts[Int(row.of)] == part)
         && (place == nil || base.places.meanings[Int(row.place)] == place)
+        && (without.isEmpty
+          || !without.contains(base.editionColumn.pool.texts[Int(row.edition)]))
     }
     guard let asOf else {
       return found.map { Sighting(observation: base.observation($0), isStandIn: false) }
@@ -97,6 +102,13 @@ package struct FactView: Sendable {
     let month = index % 12 + 1
     return Day(year: year, month: month, day: min(day.day, Day.length(ofMonth: month, year: year)))
       ?? day
+  }
+}
+
+extension FactView {
+  /// The observations of a quantity about all subjects, as far as the day of the view allows.
+  package func observations(of quantity: Quantity) -> [Observation] {
+    base.subjects(of: quantity).flatMap { all(quantity, subject: $0).map(\.observation) }
   }
 }
 

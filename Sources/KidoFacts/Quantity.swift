@@ -47,5 +47,7 @@ package enum Quantity: String, CaseIterable, Sendable, Hashable {
   case incentive
   case facilityStatus = "facility-status"
   case lineStop = "line-stop"
+  case consumption
+  case stock
   case wasteFactor = "waste-factor"
 }

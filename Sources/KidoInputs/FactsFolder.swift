@@ -46,20 +46,32 @@ package struct FactsFolder: Sendable {
     throw .noFacts(searched: candidates.map(\.path))
   }
 
-  /// Loads all observations.
+  /// The editions of the folder.
   ///
-  /// - Throws: ``InputError`` when a file cannot be read. Refused rows are in ``FactBase/issues``.
-  package func load() throws(InputError) -> FactBase {
+  /// - Throws: ``InputError`` when a file cannot be read.
+  package func editions() throws(InputError) -> EditionTable {
     var editions = EditionTable()
     for name in try names(in: url) where name.hasPrefix("editions") && name.hasSuffix(".csv") {
       editions.add(file: name, bytes: try FileBytes.read(url.appendingPathComponent(name)))
+    }
+    return editions
+  }
+
+  /// Loads all observations, with those that were imported.
+  ///
+  /// - Throws: ``InputError`` when a file cannot be read. Refused rows are in ``FactBase/issues``.
+  package func load(imported: [FactDocument] = []) throws(InputError) -> FactBase {
+    var editions = try editions()
+    for document in imported where editions.byKey[document.edition] == nil {
+      editions.add(file: document.name, bytes: document.editionFile)
     }
     let folder = url.appendingPathComponent("observations", isDirectory: true)
     var files: [(name: String, bytes: [UInt8])] = []
     for name in try names(in: folder) where name.hasSuffix(".csv") {
       files.append((name, try FileBytes.read(folder.appendingPathComponent(name))))
     }
-    return FactBase(editions: editions, files: files)
+    let documents = imported.filter { $0.content == .observations }.map { ($0.name, $0.bytes) }
+    return FactBase(editions: editions, files: files, imported: documents)
   }
 
   /// Loads the families of parts, with figures as the view sees them.

@@ -1,3 +1,4 @@
+package import KidoFacts
 package import KidoTables
 
 /// Why an input could not be used at all.
@@ -32,6 +33,10 @@ package enum InputError: Error, Sendable, Hashable {
   case noFacts(searched: [String])
   /// The folder of facts lacks a file or holds one in another format.
   case badFacts(file: String, reason: String)
+  /// A file to import was refused whole.
+  case imported(ImportError)
+  /// The store of imported facts could not do what was asked.
+  case archive(FactArchiveError)
 
   /// A stable code, such as `input.not-found`.
   package var code: String {
@@ -50,6 +55,8 @@ package enum InputError: Error, Sendable, Hashable {
     case .noColumns: "input.no-columns"
     case .noFacts: "input.no-facts"
     case .badFacts: "input.bad-facts"
+    case .imported(let error): error.code
+    case .archive(let error): error.code
     }
   }
 }

@@ -54,6 +54,7 @@ extension AssessmentJSON {
         sources: ["licenceDays": [stop.source]]
       )
     }
+    footprints = answer.footprints.map(AssessmentJSON.footprint)
     sharedPlants = answer.ancestors.map {
       Ancestor(
         stage: $0.stage.rawValue,

@@ -117,6 +117,17 @@ package struct AssessmentJSON: Encodable, Sendable {
     let parts: [String]
   }
 
+  struct Footprint: Encodable {
+    let place: String
+    let site: String
+    let elements: [String]
+    let oxideT: Range
+    let amountsT: [String: Range]
+    let flags: [String: String]
+    let estimated = true
+    let sources: [String: [String]]
+  }
+
   struct Notice: Encodable {
     let code: String
     let refused: Bool
@@ -171,6 +182,7 @@ package struct AssessmentJSON: Encodable, Sendable {
   let elements: [Element]
   let stops: [Stop]
   let sharedPlants: [Ancestor]
+  let footprints: [Footprint]
   let unknowns: [String]
   let questions: [Question]
   let notices: [Notice]

@@ -19,7 +19,7 @@ extension AssessmentText {
     for element in printed {
       lines.append("")
       lines += wrapped(title(element), indent: "  ")
-      for stage in element.stages { lines.append(line(stage, columns)) }
+      for stage in element.stages { lines += self.lines(stage, columns) }
     }
     return lines
   }

@@ -75,7 +75,7 @@ extension AssessmentText {
   private func partsHeader() -> String {
     "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 27)
       + TextLayout.right(say(.columnGrams), 15)
-      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 10)
+      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 11)
       + TextLayout.right(say(.columnChance), 9)
   }
 
@@ -95,7 +95,7 @@ extension AssessmentText {
     let first =
       mark + texts[0] + " "
       + TextLayout.right(NumberText.gramRange(finding.content.totalGrams), 15)
-      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 10)
+      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 11)
       + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 9)
     var details = [EvidenceText.text(finding.content, language)]
     details.append(contentElements(finding))

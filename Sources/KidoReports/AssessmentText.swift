@@ -22,7 +22,8 @@ package struct AssessmentText: Sendable {
     if answer.survey.findings.isEmpty {
       lines += nothingFound()
     } else {
-      lines += parts() + exposure() + stops() + ancestors() + unknowns() + questions()
+      lines +=
+        parts() + exposure() + stops() + ancestors() + footprints() + unknowns() + questions()
     }
     lines += notices() + sources()
     return lines.joined(separator: "\n") + "\n"
@@ -43,6 +44,11 @@ package struct AssessmentText: Sendable {
 
   func wrapped(_ text: String, indent: String = "") -> [String] {
     TextLayout.wrap(indent + text, AssessmentText.columns, indent: indent)
+  }
+
+  /// A text that begins with a dash, its later lines below its first word.
+  private func listed(_ text: String) -> [String] {
+    TextLayout.wrap("  " + text, AssessmentText.columns, indent: "    ")
   }
 
   /// Source marks such as "1–4,7", in order.
@@ -108,7 +114,8 @@ package struct AssessmentText: Sendable {
   private func unknowns() -> [String] {
     let items = UnknownsText(answer, language: language).items
     guard !items.isEmpty else { return [] }
-    return heading(.unknownsHeading) + items.flatMap { wrapped($0, indent: "  ") }
+    return heading(.unknownsHeading)
+      + items.flatMap(listed)
   }
 
   private func questions() -> [String] {
@@ -135,7 +142,7 @@ package struct AssessmentText: Sendable {
     if answer.refusedRows > 0 {
       lines += wrapped(say(.refusedSummary, ["refused": String(answer.refusedRows)]), indent: "  ")
     }
-    return lines + texts.flatMap { wrapped($0, indent: "  ") }
+    return lines + texts.flatMap(listed)
   }
 
   /// How many sources are printed; JSON holds all of them.

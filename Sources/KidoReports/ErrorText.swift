@@ -33,7 +33,7 @@ package enum ErrorText {
     case .notACompany(let path):
       Localized(
         en:
-          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with kido init DIR, or give a parts list itself.",
+          "\(path) is no company folder: it needs company.yaml and bom.csv or bom.xlsx. Make one with \"kido init DIR\", or give a parts list itself.",
         ja:
           "\(path)：企業フォルダーではありません。company.yaml と、bom.csv または bom.xlsx が必要です。kido init DIR で作成するか、部品表ファイルを直接指定してください。",
         zh:
@@ -49,7 +49,7 @@ package enum ErrorText {
     case .noHeader(let file, let sheets):
       Localized(
         en:
-          "\(file): no parts list found in \(Plural.text(sheets, "sheet", "sheets")). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
+          "\(file): no parts list found\(sheets == 1 ? "" : " in any of its \(sheets) sheets"). A header row must name at least the parts and their quantity, for example: Part number, Name, Qty.",
         ja: "\(file)：\(sheets) シートを調べましたが、部品表が見つかりません。見出し行に、少なくとも部品名と数量の列（例：品番、品名、数量）が必要です。",
         zh: "\(file)：检查了 \(sheets) 个工作表，未找到物料清单。表头至少须有零件名称和数量两列，例如：料号、物料名称、数量。"
       )
@@ -98,6 +98,8 @@ package enum ErrorText {
         ja: "事実データを使用できません：\(file)：\(reason)",
         zh: "事实数据无法使用：\(file)：\(reason)"
       )
+    case .imported(let error): ImportErrorText.localized(error)
+    case .archive(let error): ArchiveErrorText.localized(error)
     }
   }
 }

@@ -5,7 +5,7 @@ import KidoUnits
 
 /// The CSV forms of fact sheets and source lists.
 package enum FactCSV {
-  /// Observations, one a row.
+  /// Observations, one a row; what may not be passed on is left out.
   package static func observations(_ observations: [Observation]) -> [UInt8] {
     var rows: [[Cell]] = [
       [
@@ -14,7 +14,7 @@ package enum FactCSV {
       ]
       .map(Cell.text)
     ]
-    for observation in observations {
+    for observation in observations where observation.edition.redistribution != .no {
       rows.append([
         .text(observation.id),
         observation.central.map(Cell.number)

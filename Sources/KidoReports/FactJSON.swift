@@ -72,6 +72,11 @@ package enum FactJSON {
     let editions: [Line]
   }
 
+  /// Whether the licence of a figure allows it to be exported.
+  private static func mayPass(_ observation: Observation) -> Bool {
+    observation.edition.redistribution != .no
+  }
+
   /// A fact sheet, or the candidates where the identifier names none.
   package static func sheet(
     _ sheet: FactSheet?,
@@ -81,8 +86,8 @@ package enum FactJSON {
     JSONText.encode(
       Sheet(
         asOf: asOf.description,
-        fact: sheet.map { Fact($0.observation) },
-        otherEditions: sheet?.others.map(Fact.init) ?? [],
+        fact: sheet.flatMap { mayPass($0.observation) ? Fact($0.observation) : nil },
+        otherEditions: sheet?.others.filter(mayPass).map(Fact.init) ?? [],
         candidates: candidates.map(\.id)
       )
     )

@@ -20,6 +20,11 @@ enum NumberText {
     value.isFinite ? grouped(value, decimals: 0) : "–"
   }
 
+  /// A number with exactly so many decimals.
+  static func decimals(_ value: Double, _ count: Int) -> String {
+    value.isFinite ? String(format: "%.*f", count, value) : "–"
+  }
+
   /// A percentage without decimals: above zero at least "<1", below the whole at most ">99".
   static func percent(_ share: Double) -> String {
     guard share.isFinite, abs(share) < 1e6 else { return "–" }

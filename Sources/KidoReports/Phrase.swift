@@ -2,7 +2,7 @@ package import KidoUnits
 
 /// The sentences and labels of reports, in three languages.
 ///
-/// Placeholders are `{name}`; `{name|one|many}` is the word that follows the number `name`.
+/// Placeholders are `{name}`; `{name|one|many}` is the number `name` with the word that follows it.
 package enum Phrase: String, CaseIterable, Sendable {
   // The frame of a page.
   case titleAssess, inventedFigures, asOfDay, noRareEarths, noRareEarthsWithTraces
@@ -13,7 +13,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Parts.
   case partsHeading, partsHits, partsLikely, partsPossible, partsAssemblies, partsTraces,
     columnPart, columnKind, columnGrams, columnYearly
-  case columnPerProduct, columnChance, columnEvidence, possiblePrefix, alternateSuffix
+  case columnPerProduct, columnChance, possiblePrefix, alternateSuffix
   case assembliesNote, moreParts, otherCandidates
   case evidenceDimensions, evidenceMass, evidenceBoughtByMass, evidencePower, evidenceFamily
   case evidenceStated, gradeStated, gradeAssumed
@@ -21,13 +21,15 @@ package enum Phrase: String, CaseIterable, Sendable {
   case exposureHeading, exposureLegend, exposureLimit, elementYearly, elementProduct, elementSpend,
     controlledYes
   case controlledNo, controlledMagnets, controlledUnknown, unknownOrigin, otherPlaces,
-    limitExceeded, limitOpen,
-    limitMet
+    limitExceeded, limitOpen, limitMet
   case limitDomestic, domestic, weightedSums
   case importsOnly, worldMix, importsTag, worldTag, statedTag
   // Days.
   case stopsHeading, stopRule, stopShort, stopLasts, stopUnknown, stopPart, stopCaveat, stopCounted,
     stopUncounted
+  // What the need leaves behind.
+  case footprintHeading, footprintNote, footprintYearly, footprintProduct, footprintWaste
+  case footprintResidue, footprintCarbon, footprintFlags, footprintUnknown
   // Suppliers, unknowns, questions.
   case ancestorsHeading, ancestorPair, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses,
     unknownGrades
@@ -53,6 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     .merging(PhraseTable.exposure) { first, _ in first }
     .merging(PhraseTable.questions) { first, _ in first }
     .merging(PhraseTable.facts) { first, _ in first }
+    .merging(PhraseTable.footprint) { first, _ in first }
 
   /// The text in a language with its placeholders filled.
   package func text(_ language: Language, _ values: [String: String] = [:]) -> String {
@@ -64,8 +67,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 package enum Placeholders {
   /// The text with each `{name}` replaced by its value; unknown names stay.
   ///
-  /// `{name|one|many}` becomes the first word where the value is 1, else the second. A blank parts
-  /// a value in Latin letters or digits from the Japanese or Chinese beside it.
+  /// `{rows|row|rows}` becomes "1 row", "2 rows". A blank parts a value in Latin letters or digits
+  /// from the Japanese or Chinese beside it.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     guard !values.isEmpty else { return text }
     var result = ""
@@ -77,7 +80,7 @@ package enum Placeholders {
       let value = values[words[0]]
       rest = rest[rest.index(after: close)...]
       if words.count == 3, let value {
-        result += words[value == "1" ? 1 : 2]
+        result += Plural.text(value, words[1], words[2])
       } else if let value {
         if isLatin(value.first), isIdeograph(result.last) { result += " " }
         result += value

@@ -20,7 +20,7 @@ extension PhraseTable {
     ),
     .stopCounted: Localized(en: "counted on {day}", ja: "{day} 棚卸", zh: "{day} 盘点"),
     .stopUncounted: Localized(
-      en: "{count} critical {count|part|parts} not counted",
+      en: "{count|critical part|critical parts} not counted",
       ja: "重要部品 {count} 点は在庫数の記載なし",
       zh: "另有 {count} 个关键零件未盘点"
     ),
@@ -60,7 +60,7 @@ extension PhraseTable {
       zh: "目前是否需要中国出口许可尚不明确 [{mark}]"
     ),
     .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
-    .otherPlaces: Localized(en: "other", ja: "その他", zh: "其他"),
+    .otherPlaces: Localized(en: "other", ja: "他", zh: "其他"),
     .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
     .limitOpen: Localized(
       en: "may be above {limit} %",
@@ -87,9 +87,9 @@ extension PhraseTable {
     ),
     .weightedSums: Localized(
       en:
-        "Sums by element are weighted by the chance that a part holds rare earths; the rows of the list above are not, so that the two differ.",
-      ja: "元素別の合計は各部品の含有確率で重み付けしているため、上の一覧の単純合計とは一致しません。",
-      zh: "各元素合计已按各零件的含有概率加权，因此与上表各行直接相加的结果不同。"
+        "Sums by element are weighted by the chance that a part holds rare earths. The list above gives each part as if it were what it is taken as, so that the two differ.",
+      ja: "元素別の合計は各部品の含有確率で重み付けしています。上の一覧は判定どおりの部品だった場合の値なので、その単純合計とは一致しません。",
+      zh: "各元素合计已按各零件的含有概率加权；上表各行以判定正确为前提，因此直接相加的结果不同。"
     ),
     .importsTag: Localized(en: "imports", ja: "輸入", zh: "进口"),
     .worldTag: Localized(en: "world", ja: "世界", zh: "全球"),
@@ -101,22 +101,22 @@ extension PhraseTable {
     ),
     .stopRule: Localized(
       en:
-        "A licence may take {working} working {working|day|days}, about {days} calendar {days|day|days} [{mark}]. You stop if cover is less.",
+        "A licence may take {working|working day|working days}, about {days|calendar day|calendar days} [{mark}]. You stop if cover is less.",
       ja: "許可審査は最長 {working} 営業日、暦日で約 {days} 日です [{mark}]。在庫がこれに満たなければラインは停止します。",
       zh: "许可审查最长 {working} 个工作日，约合 {days} 个日历日 [{mark}]。库存不足此天数即会停线。"
     ),
     .stopShort: Localized(
-      en: "{line}: cover {cover} {cover|day|days}, {short} {short|day|days} short → stops",
+      en: "{line}: cover {cover|day|days}, {short|day|days} short → stops",
       ja: "{line}：在庫 {cover} 日分、{short} 日不足 → 停止",
       zh: "{line}：库存可用 {cover} 天，缺 {short} 天 → 停线"
     ),
     .stopLasts: Localized(
-      en: "{line}: cover {cover} {cover|day|days}, {spare} {spare|day|days} to spare",
+      en: "{line}: cover {cover|day|days}, {spare|day|days} to spare",
       ja: "{line}：在庫 {cover} 日分、{spare} 日の余裕",
       zh: "{line}：库存可用 {cover} 天，余 {spare} 天"
     ),
     .stopUnknown: Localized(
-      en: "{line}: cover not stated; you stop if it is under {days} {days|day|days}",
+      en: "{line}: cover not stated; you stop if it is under {days|day|days}",
       ja: "{line}：在庫日数の記載なし。{days} 日未満なら停止します",
       zh: "{line}：未注明库存天数；不足 {days} 天即停线"
     ),

@@ -21,14 +21,14 @@ enum PhraseTable {
     ),
     .noRareEarths: Localized(
       en:
-        "None of {rows} {rows|row|rows} names a part that is known to hold rare earths. Bought assemblies may still hide magnets: ask about motors, fans, speakers and sensors that are not listed by name.",
+        "None of {rows|row|rows} names a part that is known to hold rare earths. Bought assemblies may still hide magnets: ask about motors, fans, speakers and sensors that are not listed by name.",
       ja:
         "{rows} 行を調べましたが、レアアースを含むことが知られている部品は見つかりませんでした。購入アセンブリの内部に磁石が隠れている場合があります。名称に現れないモーター、ファン、スピーカー、センサーを仕入先に確認してください。",
       zh: "已检查 {rows} 行，未发现已知含稀土的零件。外购总成内部仍可能藏有磁体，请向供应商确认名称中未体现的电机、风扇、扬声器和传感器。"
     ),
     .noRareEarthsWithTraces: Localized(
       en:
-        "None of {rows} {rows|row|rows} names a part that holds more than traces of rare earths. {traces} {traces|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together.",
+        "None of {rows|row|rows} names a part that holds more than traces of rare earths. {traces|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together.",
       ja:
         "{rows} 行を調べましたが、微量を超えるレアアースを含む部品は見つかりませんでした。{traces} 行（積層セラミックコンデンサ、LED など）に、合計で約 {grams} g の微量が含まれる可能性があります。",
       zh: "已检查 {rows} 行，未发现稀土含量超过痕量的零件。其中 {traces} 行（片式多层陶瓷电容、LED 等）合计可能含约 {grams} g。"
@@ -76,13 +76,13 @@ enum PhraseTable {
     ),
     .headlineStop: Localized(
       en:
-        "If licences take their full {licence} {licence|day|days}, {line} can go on for {cover} {cover|day|days} only.",
+        "If licences take their full {licence|day|days}, {line} can go on for {cover|day|days} only.",
       ja: "許可審査が上限の {licence} 日かかると、{line}は {cover} 日で停止します。",
       zh: "若许可审查用满 {licence} 天，{line}将在 {cover} 天后停线。"
     ),
     .headlineLasts: Localized(
       en:
-        "Cover of {cover} {cover|day|days} outlasts a licence review of {licence} {licence|day|days}.",
+        "Cover of {cover|day|days} outlasts a licence review of {licence|day|days}.",
       ja: "在庫 {cover} 日分は、許可審査の上限 {licence} 日を上回ります。",
       zh: "库存可用 {cover} 天，长于许可审查上限 {licence} 天。"
     ),
@@ -107,7 +107,7 @@ enum PhraseTable {
     .bareLine: Localized(en: "production", ja: "生産ライン", zh: "产线"),
     .noticesHeading: Localized(en: "READING THE FILES", ja: "ファイルの読み込み", zh: "文件读取"),
     .refusedSummary: Localized(
-      en: "{refused} {refused|row was|rows were} refused; the rest was used.",
+      en: "{refused|row was|rows were} refused; the rest was used.",
       ja: "{refused} 行を読み込めませんでした。残りの行は使用しています。",
       zh: "有 {refused} 行被拒绝，其余各行已采用。"
     ),
@@ -124,7 +124,7 @@ enum PhraseTable {
     ),
     .standInNote: Localized(
       en:
-        "{count} {count|figure stands|figures stand} in from later editions, for periods that had ended 18 months before.",
+        "{count|figure stands|figures stand} in from later editions, for periods that had ended 18 months before.",
       ja: "{count} 件は、18 か月以上前に終わった期間について、後年の版の数値で代用しています。",
       zh: "有 {count} 个数值以后续版本代用，仅限已结束 18 个月以上的期间。"
     ),

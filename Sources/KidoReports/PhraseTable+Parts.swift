@@ -9,7 +9,7 @@ extension PhraseTable {
       zh: "含稀土的零件"
     ),
     .partsHits: Localized(
-      en: "{hits} of {rows} {rows|row|rows}: {kinds}.",
+      en: "{hits} of {rows|row|rows}: {kinds}.",
       ja: "{rows} 行中 {hits} 行：{kinds}。",
       zh: "{rows} 行中有 {hits} 行：{kinds}。"
     ),
@@ -17,13 +17,13 @@ extension PhraseTable {
     .partsPossible: Localized(en: "{count} possible", ja: "可能性がある {count} 行", zh: "可能 {count} 行"),
     .partsAssemblies: Localized(
       en:
-        "{count} {count|assembly is|assemblies are} counted through the rows below {count|it|them}.",
+        "{count|assembly is|assemblies are} counted through the rows below.",
       ja: "ほかに {count} 件の組立品は下位の行で集計しています。",
       zh: "另有 {count} 个总成按其下级各行计算。"
     ),
     .partsTraces: Localized(
       en:
-        "Traces: {rows} {rows|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
+        "Traces: {rows|row|rows} (ceramic capacitors, LEDs and the like) may hold about {grams} g together in one product; not listed.",
       ja: "微量：{rows} 行（積層セラミックコンデンサ、LED など）に製品 1 台あたり合計約 {grams} g。一覧には載せていません。",
       zh: "痕量：{rows} 行（片式多层陶瓷电容、LED 等）每台产品合计约 {grams} g，未列入清单。"
     ),
@@ -33,7 +33,6 @@ extension PhraseTable {
     .columnYearly: Localized(en: "a year", ja: "年間", zh: "每年"),
     .columnPerProduct: Localized(en: "a product", ja: "1 台", zh: "每台"),
     .columnChance: Localized(en: "chance", ja: "含有確率", zh: "含有概率"),
-    .columnEvidence: Localized(en: "why", ja: "根拠", zh: "依据"),
     .possiblePrefix: Localized(en: "?", ja: "?", zh: "?"),
     .alternateSuffix: Localized(
       en: "alternate, not in sums",
@@ -46,7 +45,7 @@ extension PhraseTable {
       zh: "第 {row} 行  {name}：每件 {grams}（{range}，下级各行合计）"
     ),
     .moreParts: Localized(
-      en: "… and {count} more {count|row|rows}; all of them with --format csv.",
+      en: "… and {count|more row|more rows}; all of them with --format csv.",
       ja: "… ほか {count} 行。すべて見るには --format csv を使います。",
       zh: "… 另有 {count} 行；使用 --format csv 可列出全部。"
     ),

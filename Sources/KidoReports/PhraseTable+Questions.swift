@@ -9,14 +9,14 @@ extension PhraseTable {
       zh: "多家供应商依赖同一工厂"
     ),
     .ancestorPair: Localized(
-      en: "{suppliers} both depend on {site} ({place}) for {stage}; {count|part|parts} {parts}",
-      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
-      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
+      en: "{suppliers} both depend on {site} ({place}) for {stage}; {count|part|parts}: {parts}",
+      ja: "{suppliers}はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
+      zh: "{suppliers}的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
     ),
     .ancestorLine: Localized(
-      en: "{suppliers} all depend on {site} ({place}) for {stage}; {count|part|parts} {parts}",
-      ja: "{suppliers} はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
-      zh: "{suppliers} 的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
+      en: "{suppliers} all depend on {site} ({place}) for {stage}; {count|part|parts}: {parts}",
+      ja: "{suppliers}はいずれも{stage}を{site}（{place}）に依存。対象品番（{count} 件）：{parts}",
+      zh: "{suppliers}的{stage}环节均依赖{site}（{place}）；涉及料号（{count} 个）：{parts}"
     ),
     .unknownsHeading: Localized(
       en: "WHAT IS NOT KNOWN",
@@ -25,24 +25,24 @@ extension PhraseTable {
     ),
     .unknownOrigins: Localized(
       en:
-        "{count} of {all} {all|part|parts}: no supplier has stated where the rare earths were separated.",
+        "{count} of {all|part|parts}: no supplier has stated where the rare earths were separated.",
       ja: "{all} 部品中 {count} 部品：レアアースの分離・精製の場所について仕入先の回答がありません。",
       zh: "{all} 个零件中有 {count} 个：供应商未说明稀土的冶炼分离地。"
     ),
     .unknownMasses: Localized(
       en:
-        "{count} of {all} {all|part|parts}: the mass of magnet or material is only that typical of the kind.",
+        "{count} of {all|part|parts}: the mass of magnet or material is only that typical of the kind.",
       ja: "{all} 部品中 {count} 部品：磁石または材料の質量は、同種部品の標準値によるものです。",
       zh: "{all} 个零件中有 {count} 个：磁体或材料的质量仅为同类典型值。"
     ),
     .unknownGrades: Localized(
       en:
-        "{count} of {all} {all|part|parts}: no magnet grade is stated, so Dy and Tb are assumed from the usual grade.",
+        "{count} of {all|part|parts}: no magnet grade is stated, so Dy and Tb are assumed from the usual grade.",
       ja: "{all} 部品中 {count} 部品：磁石のグレードの記載がなく、Dy と Tb は一般的なグレードによる仮定です。",
       zh: "{all} 个零件中有 {count} 个：未注明磁体牌号，Dy 和 Tb 按常用牌号假定。"
     ),
     .unknownChance: Localized(
-      en: "{count} of {all} {all|part|parts} may turn out to hold no rare earths at all.",
+      en: "{count} of {all|part|parts} may turn out to hold no rare earths at all.",
       ja: "{all} 部品中 {count} 部品は、レアアースを含まない可能性があります。",
       zh: "{all} 个零件中有 {count} 个也可能完全不含稀土。"
     ),
@@ -81,9 +81,9 @@ extension PhraseTable {
     ),
     .questionTo: Localized(en: "To {supplier}", ja: "{supplier} 御中", zh: "致 {supplier}"),
     .questionNoSupplier: Localized(
-      en: "To the supplier of each part (the list names none)",
-      ja: "各部品の仕入先 御中（部品表に仕入先の記載なし）",
-      zh: "致各零件的供应商（清单未注明供应商）"
+      en: "To suppliers that the list does not name",
+      ja: "部品表に記載のない仕入先 御中",
+      zh: "致清单未注明的供应商"
     ),
     .questionHolds: Localized(
       en: "Does {part} hold a rare-earth magnet or another rare-earth material? Which elements?",
@@ -102,9 +102,9 @@ extension PhraseTable {
     ),
     .questionOriginOfMaterial: Localized(
       en:
-        "In which plants and countries were the rare earths ({elements}) of {part} mined and separated?",
-      ja: "{part}に使われるレアアース（{elements}）の採掘、分離・精製は、それぞれどの国・地域のどの拠点で行われましたか。",
-      zh: "{part}所用稀土（{elements}）的开采、冶炼分离分别在哪个国家和地区、哪家工厂完成？"
+        "In which plants and countries were the rare earths ({elements}) of {part} mined, separated and processed further?",
+      ja: "{part}に使われるレアアース（{elements}）の採掘、分離・精製、その後の加工は、それぞれどの国・地域のどの拠点で行われましたか。",
+      zh: "{part}所用稀土（{elements}）的开采、冶炼分离及后续加工分别在哪个国家和地区、哪家工厂完成？"
     ),
     .questionOrigin: Localized(
       en:

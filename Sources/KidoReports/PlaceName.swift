@@ -12,7 +12,9 @@ enum PlaceName {
     return Localized(en: "EU", ja: "EU", zh: "欧盟")[language]
   }
 
-  private static let short = ["USA": "USA", "GBR": "UK", "ARE": "UAE", "COD": "DR Congo"]
+  private static let short = [
+    "USA": "USA", "GBR": "UK", "KOR": "S. Korea", "ARE": "UAE", "COD": "DR Congo",
+  ]
 
   /// The name in a sentence: "Japan", "the EU", "the United States".
   static func inSentence(_ place: Place, _ language: Language) -> String {

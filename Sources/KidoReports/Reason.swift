@@ -55,6 +55,23 @@ enum Reason {
       "space",
       Localized(en: "the disk is full", ja: "ディスクの空き容量がありません", zh: "磁盘空间不足")
     ),
+    (
+      "disk is full",
+      Localized(en: "the disk is full", ja: "ディスクの空き容量がありません", zh: "磁盘空间不足")
+    ),
+    ("readonly", Localized(en: "it is read-only", ja: "読み取り専用です", zh: "为只读")),
+    (
+      "unable to open",
+      Localized(en: "the file cannot be opened", ja: "ファイルを開けません", zh: "无法打开文件")
+    ),
+    (
+      "not a database",
+      Localized(en: "the file is no database", ja: "データベースではありません", zh: "不是数据库文件")
+    ),
+    (
+      "malformed",
+      Localized(en: "its content is damaged", ja: "内容が壊れています", zh: "内容已损坏")
+    ),
   ]
 
   private static let archives: [(part: String, text: Localized)] = [

@@ -27,7 +27,7 @@ enum TableNoticeText {
       )
     case .moreQuotes(let count):
       Localized(
-        en: "\(count) more \(Plural.word(count, "row", "rows")) with such quotation marks",
+        en: "\(Plural.text(count, "more row", "more rows")) with such quotation marks",
         ja: "同様の引用符のある行がほかに \(count) 行",
         zh: "另有 \(count) 行存在此类引号"
       )
@@ -46,7 +46,7 @@ enum TableNoticeText {
       )
     case .moreBrokenLines(let count):
       Localized(
-        en: "\(count) more \(Plural.word(count, "row that is", "rows that are")) not valid JSON",
+        en: "\(Plural.text(count, "more row that is", "more rows that are")) not valid JSON",
         ja: "正しい JSON でない行がほかに \(count) 行",
         zh: "另有 \(count) 行不是有效的 JSON"
       )

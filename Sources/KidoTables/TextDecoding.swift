@@ -80,13 +80,18 @@ enum TextDecoding {
   ]
 
   private static func windows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var scalars = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 16)
     for byte in bytes {
-      let value = (0x80...0x9F).contains(byte) ? windowsBlock[Int(byte) - 0x80] : UInt32(byte)
-      guard value != 0 || byte == 0, let scalar = Unicode.Scalar(value) else { return nil }
-      scalars.append(scalar)
+      guard byte >= 0x80 else {
+        result.append(byte)
+        continue
+      }
+      let value = byte <= 0x9F ? windowsBlock[Int(byte) - 0x80] : UInt32(byte)
+      guard value != 0, let scalar = Unicode.Scalar(value) else { return nil }
+      result.append(contentsOf: String(scalar).utf8)
     }
-    return Array(String(scalars).utf8)
+    return result
   }
 
   /// Moves EUC-JP to the same characters in Shift_JIS, by the arithmetic of JIS X 0208's rows.

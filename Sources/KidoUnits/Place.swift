@@ -34,6 +34,11 @@ public struct Place: Sendable, Hashable, Comparable {
     self.code = code
   }
 
+  /// Whether a code of trade or governance files is an area that is no place of today, such as `ANT`.
+  public static func isFormerArea(_ code: String) -> Bool {
+    PlaceDirectory.shared.formerCodes.contains(code.uppercased())
+  }
+
   /// Finds a place by any known spelling: code, English, Japanese or Chinese name, or alias.
   ///
   /// Case, full-width letters, spaces and punctuation do not matter. The bare text "NA" means "not

@@ -14,6 +14,8 @@ struct PlaceDirectory: Sendable {
   private(set) var byBACI: [Int: String] = [:]
   private(set) var bySpelling: [String: String] = [:]
   private(set) var countryCodes: [String] = []
+  /// Codes of areas that are no place of today.
+  private(set) var formerCodes: Set<String> = []
 
   /// The directory of the table that ships.
   static let shared = PlaceDirectory()
@@ -49,6 +51,10 @@ struct PlaceDirectory: Sendable {
       )
       record(fields[0], spellings: [fields[0], name.english, name.japanese, name.chinese])
       record(fields[0], spellings: fields[4].split(separator: "|").map(String.init))
+    }
+    for line in PlaceTable.formerAreas.split(separator: "\n") {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+      if entries[fields[1]] == nil { formerCodes.insert(fields[1]) }
     }
     countryCodes.sort()
   }

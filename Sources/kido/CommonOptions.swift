@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KidoAnswers
+import KidoFacts
 import KidoInputs
 import KidoReports
 import KidoUnits
@@ -31,6 +32,14 @@ struct CommonOptions: ParsableArguments {
   )
   var asOf: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of imported facts. Without it, kido in the XDG data folder.",
+      valueName: "folder"
+    )
+  )
+  var store: String?
+
   /// The language to speak: `--lang`, else that of the locale, else English.
   var language: Language {
     if let lang { return lang }
@@ -45,6 +54,7 @@ struct CommonOptions: ParsableArguments {
   func workbench() throws -> Workbench {
     let executable = Bundle.main.executableURL
     let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
+    let store = try store.map { URL(fileURLWithPath: try given($0), isDirectory: true) }
     return try translating {
       () throws(InputError) in
       try Workbench(
@@ -52,7 +62,8 @@ struct CommonOptions: ParsableArguments {
         executable: executable,
         workingFolder: folder,
         today: CommonOptions.today(),
-        asOf: asOf
+        asOf: asOf,
+        store: store
       )
     }
   }
@@ -85,8 +96,13 @@ struct CommonOptions: ParsableArguments {
     case .badFacts:
       ProcessInfo.processInfo.environment["KIDO_FACTS"] == nil ? .ourFault : .refused
     case .unreadable, .notACompany, .table, .noHeader, .noRows, .yaml, .setting, .unknownKey,
-      .noColumns:
+      .noColumns, .imported:
       .refused
+    case .archive(let error):
+      switch error {
+      case .damaged, .newer: .refused
+      case .cannotOpen, .cannotWrite, .busy: .wrongCall
+      }
     }
   }
 

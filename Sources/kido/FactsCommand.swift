@@ -7,7 +7,10 @@ struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
     abstract: "The figures that answers rest on, and where they come from.",
-    subcommands: [Show.self, Sources.self]
+    subcommands: [
+      FactsListCommand.self, Show.self, Sources.self, FactsCheckCommand.self,
+      FactsClaimsCommand.self, FactsDiffCommand.self,
+    ]
   )
 
   /// `kido facts show ID`.

@@ -11,17 +11,34 @@ struct KidoCommand: ParsableCommand {
       Then with your own parts list:   kido assess parts.xlsx --volume 50000 --cover-days 20
       """,
     version: ProgramName.version,
-    subcommands: [DemoCommand.self, InitCommand.self, AssessCommand.self, FactsCommand.self]
+    subcommands: [
+      DemoCommand.self, InitCommand.self, AssessCommand.self, FactsCommand.self, ImportCommand.self,
+      RulesCommand.self, RiskCommand.self,
+    ]
   )
 
-  /// The verbs below each verb; those of the program below the empty one.
-  private static var verbs: [String: [String]] {
-    var verbs: [String: [String]] = ["": configuration.subcommands.compactMap(name)]
+  /// The verbs that exist with their help, those of groups with a blank between: `facts claims`.
+  static var verbs: [String: String] {
+    var found: [String: String] = [:]
+    for verb in configuration.subcommands {
+      let name = verb.configuration.commandName ?? ""
+      let inner = verb.configuration.subcommands
+      if inner.isEmpty { found[name] = helpMessage(for: verb) }
+      for sub in inner {
+        found[name + " " + (sub.configuration.commandName ?? "")] = helpMessage(for: sub)
+      }
+    }
+    return found
+  }
+
+  /// The names of the verbs below each verb; those of the program below the empty one.
+  private static var names: [String: [String]] {
+    var names: [String: [String]] = ["": configuration.subcommands.compactMap(name)]
     for verb in configuration.subcommands {
       guard let name = name(verb) else { continue }
-      verbs[name] = verb.configuration.subcommands.compactMap(self.name)
+      names[name] = verb.configuration.subcommands.compactMap(self.name)
     }
-    return verbs
+    return names
   }
 
   private static func name(_ verb: any ParsableCommand.Type) -> String? {
@@ -40,7 +57,7 @@ struct KidoCommand: ParsableCommand {
       let code = exitCode(for: error)
       guard code != .success else { exit(withError: error) }
       guard let ended = error as? ExitCode else {
-        if let meant = VerbSuggestion.line(for: Terminal.arguments, verbs: verbs) {
+        if let meant = VerbSuggestion.line(for: Terminal.arguments, verbs: names) {
           Terminal.complain("kido: " + meant)
         }
         Terminal.complain(fullMessage(for: error))

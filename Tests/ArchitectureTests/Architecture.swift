@@ -28,6 +28,7 @@ enum Architecture {
     "KidoTables": ["CZip", "CXlsx"],
     "KidoHiGHS": ["CHiGHS"],
     "KidoInputs": ["Yams"],
+    "KidoStore": ["GRDB"],
     "kido": ["ArgumentParser"],
   ]
 
@@ -35,7 +36,7 @@ enum Architecture {
   static let mathematics: [String: Set<String>] = ["Logarithm.swift": ["Glibc", "Musl", "Darwin"]]
 
   /// Targets that may use files, clock, environment and processes.
-  static let edges: Set<String> = ["KidoInputs", "KidoAnswers", "kido"]
+  static let edges: Set<String> = ["KidoInputs", "KidoStore", "KidoAnswers", "kido"]
 
   /// Files of other targets that may, each for one reason: libxlsxwriter writes to a folder only.
   static let edgeFiles: Set<String> = ["KidoTables/XlsxWriter.swift"]

@@ -39,7 +39,9 @@ struct CommandTests {
     arguments: [
       ["assess"], ["assess", "/does/not/exist.csv"], ["assess", ".", "--lang", "xx"],
       ["assess", ".", "--format", "pdf"], ["assess", ".", "--volume", "lots"],
-      ["assess", ".", "--volume", "-1"], ["assess", ".", "--as-of", "yesterday"],
+      ["assess", ".", "--volume", "-1"], ["assess", ".", "--volume", "0"], ["assess", ""],
+      ["assess", " "],
+      ["assess", ".", "--as-of", "yesterday"],
       ["assess", ".", "--as-of", "2025-02-30"], ["assess", ".", "--region", "Atlantis"],
       ["assess", ".", "--colour", "red"], ["paint"], ["facts", "show"], ["facts", "paint"],
       ["init"],

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value as the program prints it.
-enum JSONValue: Decodable {
+enum JSONValue: Decodable, Sendable {
   case object([String: JSONValue])
   case list([JSONValue])
   case text(String)

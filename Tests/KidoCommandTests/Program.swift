@@ -35,6 +35,19 @@ enum Program {
       ?? bundle.appendingPathComponent("kido")
   }()
 
+  /// A data folder without a store, so that no test reads what the user imported.
+  static let dataFolder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("kido-command-no-store", isDirectory: true)
+
+  /// The variables that a run sees, with the facts of the checkout and no store of the user.
+  static func variables(_ changes: [String: String] = [:]) -> [String: String] {
+    var variables = ProcessInfo.processInfo.environment
+    variables["KIDO_FACTS"] = facts.path
+    variables["XDG_DATA_HOME"] = dataFolder.path
+    for (name, value) in changes { variables[name] = value }
+    return variables
+  }
+
   /// Runs `kido` with arguments and waits for its end.
   static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
     try run(url, arguments, environment: environment)
@@ -51,10 +64,7 @@ enum Program {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    var variables = ProcessInfo.processInfo.environment
-    variables["KIDO_FACTS"] = facts.path
-    for (name, value) in environment { variables[name] = value }
-    process.environment = variables
+    process.environment = variables(environment)
     let output = Pipe()
     let errors = try FileHandle(forWritingTo: errorFile)
     process.standardOutput = output

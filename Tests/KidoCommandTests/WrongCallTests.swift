@@ -8,7 +8,9 @@ struct WrongCallTests {
     arguments: [
       (["asses", "x"], "kido assess"), (["asess"], "kido assess"), (["fact"], "kido facts"),
       (["facts", "shwo"], "kido facts show"), (["facts", "source"], "kido facts sources"),
-      (["dmeo", "--lang", "ja"], "kido demo"), (["assess", "x", "--volum", "3"], "'--volume'"),
+      (["dmeo", "--lang", "ja"], "kido demo"), (["ruls", "check", "Dy"], "kido rules"),
+      (["rules", "chekc", "Dy"], "kido rules check"), (["imprt", "x"], "kido import"),
+      (["assess", "x", "--volum", "3"], "'--volume'"),
     ]
   )
   func nearest(arguments: [String], meant: String) throws {
@@ -30,7 +32,11 @@ struct WrongCallTests {
 
   @Test(
     "An empty name is called empty, and the working folder is not read or written",
-    arguments: [["assess", ""], ["assess", "  "], ["init", ""], ["facts", "show", ""]]
+    arguments: [
+      ["assess", ""], ["assess", "  "], ["init", ""], ["facts", "show", ""], ["import", "wgi", ""],
+      ["rules", "check", " "], ["rules", "show", ""], ["facts", "sources", "--store", ""],
+      ["facts", "diff", "--since", "2025-08-08", "--company", ""],
+    ]
   )
   func empty(arguments: [String]) throws {
     for language in ["en", "ja", "zh"] {

@@ -58,9 +58,15 @@ struct ShippedFactsTests {
   /// Editions kept although no row names them yet.
   static let unusedEditions: Set<String> = []
 
-  @Test("Every edition gives a figure")
-  func editionsUsed() {
-    let used = Set(Self.all.map(\.edition.key))
+  @Test("Every edition gives a figure, a rule, a facility or a flow of trade")
+  func editionsUsed() throws {
+    var used = Set(Self.all.map(\.edition.key))
+    for name in ["rules.csv", "facilities.csv"] {
+      let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(name)))
+      used.formUnion(CSVRecords(bytes).records.map { $0["edition"] })
+    }
+    let trade = Self.files(Self.folder.appendingPathComponent("trade", isDirectory: true))
+    used.formUnion(trade.map { String($0.name.dropLast(4)) })
     let unused = Self.base.editions.all.map(\.key).filter { !used.contains($0) }
     #expect(Set(unused) == Self.unusedEditions)
   }
@@ -80,7 +86,7 @@ struct ShippedFactsTests {
   }
 
   /// Editions that name only the largest producers; their parts cannot make the total.
-  static let partialEditions: Set<String> = ["visual-capitalist"]
+  static let partialEditions: Set<String> = ["visual-capitalist", "usgs-mcs-2019"]
 
   @Test("Mine production by country adds up to the world of the same edition within 3 %")
   func worldTotals() throws {

@@ -22,6 +22,9 @@ struct FactTextTests {
     let keys = found.map { [$0.subject, $0.market, $0.basis] }
     let changes = zip(keys, keys.dropFirst()).count { $0 != $1 }
     #expect(changes == series.count - 1)
+    // The first of all is the newest of all.
+    let first = try #require(found.first)
+    #expect(found.dropFirst().allSatisfy { FactView.precedes($0, first) })
   }
 
   @Test("Other editions of a figure stand with their day, the newest first")
@@ -45,8 +48,10 @@ struct FactTextTests {
       let found = workbench.show(query).candidates
       return FactText.candidates(found, query: query, language: .english)
     }
-    #expect(text("price/Dy").contains("; the first 30, all of them with --format csv:"))
+    #expect(
+      text("price/Dy").contains("; the first 30, the newest of each series first (all of them")
+    )
     let few = text("sourcing.separation/HREE")
-    #expect(few.contains("\" in their identifier:") && !few.contains("the first"))
+    #expect(few.contains("\", the newest of each series first:") && !few.contains("--format"))
   }
 }

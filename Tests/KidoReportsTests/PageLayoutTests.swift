@@ -45,6 +45,18 @@ struct PageLayoutTests {
     }
   }
 
+  @Test("The others are never more than half beside countries that are not named", arguments: pages)
+  func mostAreNamed(name: String, language: Language) throws {
+    let page = try Page.example(name, language)
+    let other = " " + Phrase.otherPlaces.text(language) + " "
+    for line in page.split(separator: "\n") where line.contains("▓") {
+      let text = line.replacingOccurrences(of: "、", with: " ")
+      guard let place = text.range(of: other) else { continue }
+      let share = Int(text[place.upperBound...].prefix { $0.isNumber }) ?? 0
+      #expect(share <= 50, "\(line)")
+    }
+  }
+
   @Test("A long name is broken in its column and loses nothing", arguments: Language.allCases)
   func longNames(language: Language) throws {
     let name = "Servo motor 400W with brake and absolute encoder for left-hand side of type B"
@@ -97,6 +109,6 @@ struct PageLayoutTests {
   @Test("A command in a message has no blank before its comma")
   func command() {
     let text = ErrorText.text(.notACompany(path: "d"), language: .english)
-    #expect(text.contains("kido init DIR, or"))
+    #expect(text.contains("\"kido init DIR\", or"))
   }
 }

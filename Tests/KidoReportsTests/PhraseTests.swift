@@ -10,7 +10,7 @@ struct PhraseTests {
   func complete() {
     let tables = [
       PhraseTable.frame, PhraseTable.parts, PhraseTable.exposure, PhraseTable.questions,
-      PhraseTable.facts,
+      PhraseTable.facts, PhraseTable.footprint,
     ]
     let keys = tables.flatMap(\.keys)
     #expect(Set(keys) == Set(Phrase.allCases))

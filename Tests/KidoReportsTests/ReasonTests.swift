@@ -1,3 +1,4 @@
+import KidoFacts
 import KidoInputs
 import KidoTables
 import KidoUnits
@@ -12,7 +13,7 @@ struct ReasonTests {
     let names = [
       "company", "yaml", "file", "name", "lines", "volume", "xlsx", "input", "table", "firm",
       "country", "home", "kind", "Office", "true", "false", "auto", "wind", "defence", "battery",
-      "Germany", "prefix",
+      "Germany", "prefix", "Kido", "store",
     ]
     let code = text.lastIndex(of: "[") ?? text.endIndex
     return text[..<code].split { !($0.isASCII && $0.isLetter) }.map(String.init)
@@ -43,6 +44,11 @@ struct ReasonTests {
     .setting(file: "company.yaml", key: "k", value: "x", allowed: .ownKey),
     .unreadable(path: "a.csv", reason: "it is a folder"),
     .unreadable(path: "a.csv", reason: "You don’t have permission."),
+    .archive(.cannotOpen(path: "s", reason: "unable to open database file")),
+    .archive(.cannotWrite(path: "s", reason: "database or disk is full")),
+    .archive(.cannotWrite(path: "s", reason: "attempt to write a readonly database")),
+    .archive(.damaged(path: "s", reason: "file is not a database")),
+    .archive(.damaged(path: "s", reason: "database disk image is malformed")),
   ]
 
   @Test("No Japanese or Chinese message holds an English reason", arguments: errors)

@@ -10,13 +10,14 @@ import Testing
 struct WordingTests {
   @Test("A word that follows a number takes its number")
   func plurals() {
-    let text = "{rows} {rows|row|rows} of {all} {all|part|parts}"
+    let text = "{rows|row|rows} of {all|part|parts}"
     #expect(Placeholders.fill(text, ["rows": "1", "all": "3"]) == "1 row of 3 parts")
     #expect(Placeholders.fill(text, ["rows": "0", "all": "1"]) == "0 rows of 1 part")
     #expect(Placeholders.fill("{rows|row|rows}", ["all": "1"]) == "{rows|row|rows}")
     #expect(Placeholders.names(text) == ["all", "rows"])
     #expect(Plural.text(1, "row", "rows") == "1 row")
     #expect(Plural.text(2, "row", "rows") == "2 rows")
+    #expect(Plural.text("1,000", "row", "rows") == "1,000 rows")
   }
 
   /// Nouns of the pages, where 1 must not stand before their plural.
@@ -126,9 +127,24 @@ struct WordingTests {
       return AssessmentText(answer, language: .english).render().unbroken
     }
     #expect(
-      try text(["A", "B"]).contains("A, B both depend on Plant 9 (China) for separation; part")
+      try text(["A", "B"]).contains(
+        "A, B both depend on Plant 9 (China) for separation; 1 part: A-1"
+      )
     )
     #expect(try text(["A", "B", "C"]).contains("A, B, C all depend on Plant 9"))
+  }
+
+  @Test("The site of an origin stands in brackets behind its place")
+  func origins() throws {
+    let words: [(Language, String, String)] = [
+      (.english, "China (Bayan Obo): ", "forced labour (medium) ["),
+      (.japanese, "中国（バイヤンオボー）：", "強制労働（中）["),
+      (.chinese, "中国（白云鄂博）：", "强迫劳动（中）["),
+    ]
+    for (language, site, flag) in words {
+      let page = try Page.example("motor-maker", language)
+      #expect(page.contains(site) && page.contains(flag))
+    }
   }
 
   @Test("The Chinese headline says what the lines earn and what the shares are of")

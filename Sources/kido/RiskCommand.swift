@@ -1,0 +1,131 @@
+import ArgumentParser
+import KidoAnswers
+import KidoInputs
+import KidoModels
+import KidoReports
+import KidoUnits
+
+/// `kido risk`: published risk methods on the facts at hand.
+struct RiskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "risk",
+    abstract: "How risky is a material, by a published method.",
+    discussion: """
+      geopolrisk: imports of a buyer, weighed by the instability of their origins. eu: supply risk and \
+      economic importance of the EU's method, published and worked out from the facts at hand.
+
+      Example:  kido risk --element REE --region JPN,EU27,USA --year 2018-2024
+                kido risk --method geopolrisk --convention peer --element REE --region JPN --year 2022
+                kido risk --method eu --element Nd,Dy,Tb
+      A cell without data says why; it is never a score of 0.
+      """
+  )
+
+  /// The methods that exist.
+  enum Method: String, CaseIterable, ExpressibleByArgument {
+    case geopolrisk
+    case eu
+  }
+
+  @Option(help: "The method: geopolrisk or eu.")
+  var method: Method = .geopolrisk
+
+  @Option(help: "Materials, with commas: REE, Co, Li, W ...; for eu Nd, Dy ..., all without it.")
+  var element: String?
+
+  @Option(
+    help: "Buyers, with commas: JPN, EU27, USA, CHN, KOR or any country.",
+    transform: RiskCommand.places
+  )
+  var region: [Place]?
+
+  @Option(help: "A year or a span: 2022 or 2018-2024.", transform: FactsListCommand.years)
+  var year: ClosedRange<Int>?
+
+  @Option(
+    help: "How gaps are filled: kido, or peer as the published program does.",
+    transform: RiskCommand.convention
+  )
+  var convention: GeoPolRisk.Convention = .kido
+
+  @Option(
+    name: .customLong("licence-factor"),
+    help: ArgumentHelp(
+      "For eu: what an export licence multiplies a supplier's term by, 1 or more.",
+      valueName: "factor"
+    ),
+    transform: RiskCommand.factor
+  )
+  var licenceFactor: Double = 1.1
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    switch method {
+    case .geopolrisk: try runGeoPolRisk()
+    case .eu: try runEU()
+    }
+  }
+
+  private var materials: [String] {
+    element?.split { $0 == "," || $0 == "、" }.map(String.init) ?? []
+  }
+
+  private func runEU() throws {
+    let workbench = try common.workbench()
+    let answer = try common.translating { () throws(InputError) in
+      try workbench.euRisk(
+        materials: materials,
+        year: year?.upperBound ?? 2023,
+        licenceFactor: licenceFactor
+      )
+    }
+    switch common.format {
+    case .text: Terminal.say(EURiskText.render(answer, language: common.language))
+    case .json: Terminal.say(EURiskText.json(answer))
+    case .csv: Terminal.write(EURiskText.csv(answer))
+    }
+    let isEmpty = answer.lines.isEmpty
+    if isEmpty || answer.lines.contains(where: { $0.supplyRisk == nil && $0.computed.isEmpty }) {
+      throw ExitCode(Outcome.no.rawValue)
+    }
+  }
+
+  private func runGeoPolRisk() throws {
+    let workbench = try common.workbench()
+    let usual = ["JPN", "EU27", "USA", "CHN", "KOR"].compactMap { Place(code: $0) }
+    let answer = try common.translating { () throws(InputError) in
+      try workbench.geoPolRisk(
+        materials: materials.isEmpty ? ["REE"] : materials,
+        regions: region ?? usual,
+        years: Array(year ?? 2024...2024),
+        convention: convention
+      )
+    }
+    switch common.format {
+    case .text: Terminal.say(GeoPolRiskText.render(answer, language: common.language))
+    case .json: Terminal.say(GeoPolRiskText.json(answer))
+    case .csv: Terminal.write(GeoPolRiskText.csv(answer))
+    }
+    if answer.lines.contains(where: { $0.score == nil }) { throw ExitCode(Outcome.no.rawValue) }
+  }
+
+  static func places(_ text: String) throws -> [Place] {
+    try text.split { $0 == "," || $0 == "、" }.map { try AssessCommand.place(String($0)) }
+  }
+
+  static func factor(_ text: String) throws -> Double {
+    let value = try AssessCommand.number(text)
+    guard value >= 1, value <= 10 else {
+      throw ValidationError("\"\(text)\" is not a factor from 1 to 10.")
+    }
+    return value
+  }
+
+  static func convention(_ text: String) throws -> GeoPolRisk.Convention {
+    guard let convention = GeoPolRisk.Convention(rawValue: text) else {
+      throw ValidationError("\"\(text)\" is not a convention. Write kido or peer.")
+    }
+    return convention
+  }
+}
