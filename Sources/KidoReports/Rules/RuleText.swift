@@ -153,7 +153,7 @@ package enum RuleText {
     if !holding.isEmpty {
       return Localized(
         en:
-          "\(materials) on \(day): \(holding.count == 1 ? "1 export rule applies" : "\(holding.count) export rules apply").",
+          "\(materials) on \(day): \(Plural.text(holding.count, "export rule applies", "export rules apply")).",
         ja: "\(day) の \(materials)：適用される輸出規制 \(holding.count) 件。",
         zh: "\(day) \(materials)：适用的出口管制 \(holding.count) 项。"
       )
@@ -161,7 +161,7 @@ package enum RuleText {
     if !unknown.isEmpty {
       return Localized(
         en:
-          "\(materials) on \(day): not known; what followed the last announced day of \(unknown.count == 1 ? "1 export rule" : "\(unknown.count) export rules") is not at hand.",
+          "\(materials) on \(day): not known; what followed the last announced day of \(Plural.text(unknown.count, "export rule", "export rules")) is not at hand.",
         ja: "\(day) の \(materials)：不明。輸出規制 \(unknown.count) 件は、公表された期間の後の状況が分かりません。",
         zh: "\(day) \(materials)：不明。\(unknown.count) 项出口管制在已公布期限之后的情况不详。"
       )
@@ -230,7 +230,7 @@ package enum RuleText {
       let places = interval.destinations.sorted()
       return Localized(
         en:
-          "It is about exports to \(places.map { PlaceName.text($0, .english) }.joined(separator: ", ")).",
+          "It is about exports to \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
         ja: "対象の仕向け先：\(places.map { $0.name.japanese }.joined(separator: "、"))。",
         zh: "适用目的地：\(places.map { $0.name.chinese }.joined(separator: "、"))。"
       )
@@ -238,7 +238,7 @@ package enum RuleText {
       let places = interval.jurisdictions.sorted()
       return Localized(
         en:
-          "It is about exports from \(places.map { PlaceName.text($0, .english) }.joined(separator: ", ")).",
+          "It is about exports from \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
         ja: "対象の輸出元：\(places.map { $0.name.japanese }.joined(separator: "、"))。",
         zh: "适用出口地：\(places.map { $0.name.chinese }.joined(separator: "、"))。"
       )
@@ -246,9 +246,9 @@ package enum RuleText {
       let places = interval.jurisdictions.sorted()
       return Localized(
         en:
-          "It binds what enters \(places.map { PlaceName.text($0, .english) }.joined(separator: ", ")).",
-        ja: "\(places.map { PlaceName.text($0, .japanese) }.joined(separator: "、"))に入る製品が対象。",
-        zh: "适用于进入\(places.map { PlaceName.text($0, .chinese) }.joined(separator: "、"))的产品。"
+          "It binds what enters \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
+        ja: "\(places.map { PlaceName.inSentence($0, .japanese) }.joined(separator: "、"))に入る製品が対象。",
+        zh: "适用于进入\(places.map { PlaceName.inSentence($0, .chinese) }.joined(separator: "、"))的产品。"
       )
     case .user:
       let users = interval.users.sorted().joined(separator: ", ")
