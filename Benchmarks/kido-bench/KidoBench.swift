@@ -34,7 +34,7 @@ struct KidoBench {
     let folder = BenchFolder.url
     let workbench = try BenchFolder.workbench()
     var overall = PartsAccuracy()
-    for set in ["Parts", "PartsHeldOut", "PartsFresh", "PartsUnseen"]
+    for set in ["Parts", "PartsHeldOut", "PartsFresh", "PartsUnseen", "PartsBlind"]
     where !arguments.contains("--set") || arguments.contains(set) {
       var total = PartsAccuracy()
       let lists = folder.appendingPathComponent("Tests/\(set)")

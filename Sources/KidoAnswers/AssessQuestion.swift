@@ -23,8 +23,9 @@ extension Workbench {
       exposure: exposure,
       facts: facts
     )
-    return Assessment(
+    var assessment = Assessment(
       input: input,
+      named: url.relativePath,
       survey: survey,
       exposure: exposure,
       stops: stops,
@@ -34,6 +35,8 @@ extension Workbench {
       headline: headline(exposure, stops),
       workbench: self
     )
+    assessment.risk = try companyRisk(assessment)
+    return assessment
   }
 
   /// The element under licence that costs most, else the one that costs most; at the stage where one

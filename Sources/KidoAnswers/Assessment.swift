@@ -21,6 +21,8 @@ package struct Assessment: Sendable {
 
   /// The company.
   package let company: Company
+  /// The folder or file as it was named.
+  package let input: String
   /// Whether it is a bare parts list.
   package let isBare: Bool
   /// The screened parts.
@@ -43,6 +45,8 @@ package struct Assessment: Sendable {
   package let sources: [Observation]
   /// How many of them are later editions that stand in for one not at hand.
   package let standIns: Int
+  /// The index of the company's own materials; nil where none is needed.
+  package internal(set) var risk: RiskIndexAnswer.Field?
   /// The day of the answer.
   package let today: Day
   /// The day of `--as-of`, or nil.
@@ -58,6 +62,7 @@ package struct Assessment: Sendable {
 
   init(
     input: CompanyReader.Result,
+    named: String,
     survey: PartsSurvey,
     exposure: Exposure,
     stops: [LineStop],
@@ -68,6 +73,7 @@ package struct Assessment: Sendable {
     workbench: Workbench
   ) {
     company = input.company
+    self.input = named
     isBare = input.isBare
     notices = input.notices
     self.survey = survey

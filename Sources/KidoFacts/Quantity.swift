@@ -26,6 +26,7 @@ package enum Quantity: String, CaseIterable, Sendable, Hashable {
   case useShare = "use-share"
   case industryShare = "industry-share"
   case industryDependence = "industry-dependence"
+  case criticalityRank = "criticality-rank"
   case uses
   case importReliance = "import-reliance"
   case licenceTime = "licence-time"

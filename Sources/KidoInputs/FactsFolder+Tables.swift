@@ -25,6 +25,19 @@ extension FactsFolder {
     return table.claims
   }
 
+  /// The moves against risk and what they change.
+  ///
+  /// - Throws: ``InputError/badFacts(file:reason:)`` when a table is not in the format.
+  package func moves(_ editions: EditionTable) throws(InputError) -> [MoveTable.Move] {
+    let table = MoveTable(
+      moves: ("moves.csv", try bytes("moves.csv")),
+      effects: ("move-effects.csv", try bytes("move-effects.csv")),
+      editions: editions
+    )
+    try refuse(table.issues)
+    return table.moves
+  }
+
   /// The mines, plants and stores.
   ///
   /// - Throws: ``InputError/badFacts(file:reason:)`` when the table is not in the format.

@@ -1,3 +1,6 @@
+import KidoAnswers
+import KidoFacts
+import KidoModels
 import KidoNetwork
 import KidoUnits
 
@@ -23,6 +26,22 @@ extension AssessmentJSON {
       amountsT: amounts,
       flags: flags,
       sources: sources
+    )
+  }
+
+  /// The index of one element.
+  static func risk(_ line: RiskIndexAnswer.MaterialLine) -> Risk {
+    func points(_ value: Double?) -> Double? { value.flatMap { JSONText.number($0 * 100) } }
+    return Risk(
+      element: line.material,
+      index: points(line.index),
+      low: points(line.interval?.low),
+      high: points(line.interval?.high),
+      weakestStage: line.bottleneck?.stage.rawValue,
+      coverage: line.score.flatMap { JSONText.number($0.coverage) },
+      recalled: line.bottleneck?.evidence.contains { $0.isRecalled } ?? false,
+      strongestMove: line.strongest?.move.id,
+      change: points(line.strongest?.gain.mean)
     )
   }
 }

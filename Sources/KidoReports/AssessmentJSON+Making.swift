@@ -55,6 +55,7 @@ extension AssessmentJSON {
       )
     }
     footprints = answer.footprints.map(AssessmentJSON.footprint)
+    risks = (answer.risk?.lines ?? []).map(AssessmentJSON.risk)
     sharedPlants = answer.ancestors.map {
       Ancestor(
         stage: $0.stage.rawValue,

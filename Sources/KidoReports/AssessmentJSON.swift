@@ -163,6 +163,19 @@ package struct AssessmentJSON: Encodable, Sendable {
     let sources: [String: [String]]
   }
 
+  /// The index of one element.
+  struct Risk: Encodable {
+    let element: String
+    let index: Double?
+    let low: Double?
+    let high: Double?
+    let weakestStage: String?
+    let coverage: Double?
+    let recalled: Bool
+    let strongestMove: String?
+    let change: Double?
+  }
+
   let schema = "kido.assess/1"
   let version = ProgramVersion.text
   let asOf: String
@@ -183,6 +196,7 @@ package struct AssessmentJSON: Encodable, Sendable {
   let stops: [Stop]
   let sharedPlants: [Ancestor]
   let footprints: [Footprint]
+  let risks: [Risk]
   let unknowns: [String]
   let questions: [Question]
   let notices: [Notice]

@@ -23,7 +23,8 @@ package struct AssessmentText: Sendable {
       lines += nothingFound()
     } else {
       lines +=
-        parts() + exposure() + stops() + ancestors() + footprints() + unknowns() + questions()
+        parts() + exposure() + stops() + risks() + ancestors() + footprints() + unknowns()
+        + questions()
     }
     lines += notices() + sources()
     return lines.joined(separator: "\n") + "\n"

@@ -30,6 +30,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // What the need leaves behind.
   case footprintHeading, footprintNote, footprintYearly, footprintProduct, footprintWaste
   case footprintResidue, footprintCarbon, footprintFlags, footprintUnknown
+  case riskHeading, riskNote, riskElement, riskMove, riskInsufficient
   // Suppliers, unknowns, questions.
   case ancestorsHeading, ancestorPair, ancestorLine, unknownsHeading, unknownOrigins, unknownMasses,
     unknownGrades
@@ -56,6 +57,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     .merging(PhraseTable.questions) { first, _ in first }
     .merging(PhraseTable.facts) { first, _ in first }
     .merging(PhraseTable.footprint) { first, _ in first }
+    .merging(PhraseTable.risk) { first, _ in first }
 
   /// The text in a language with its placeholders filled.
   package func text(_ language: Language, _ values: [String: String] = [:]) -> String {

@@ -1,20 +1,26 @@
 import ArgumentParser
+import Foundation
 import KidoAnswers
 import KidoInputs
 import KidoModels
 import KidoReports
 import KidoUnits
 
-/// `kido risk`: published risk methods on the facts at hand.
+/// `kido risk`: our index and published methods on the facts at hand.
 struct RiskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "risk",
-    abstract: "How risky is a material, by a published method.",
+    abstract: "How risky is a material for an industry and region, and what lowers it.",
     discussion: """
-      geopolrisk: imports of a buyer, weighed by the instability of their origins. eu: supply risk and \
-      economic importance of the EU's method, published and worked out from the facts at hand.
+      index: our own, 0 to 100, of five industries, six regions and 33 materials, stage by stage, with \
+      intervals, ranks and moves. geopolrisk: imports of a buyer, weighed by the instability of their \
+      origins. eu: supply risk and economic importance of the EU's method, published and worked out from the facts at \
+      hand. lens: all of them side by side.
 
-      Example:  kido risk --element REE --region JPN,EU27,USA --year 2018-2024
+      Example:  kido risk
+                kido risk --industry auto --region JPN --explain
+                kido risk --element Dy
+                kido risk --company Examples/motor-maker
                 kido risk --method geopolrisk --convention peer --element REE --region JPN --year 2022
                 kido risk --method eu --element Nd,Dy,Tb
       A cell without data says why; it is never a score of 0.
@@ -23,14 +29,38 @@ struct RiskCommand: ParsableCommand {
 
   /// The methods that exist.
   enum Method: String, CaseIterable, ExpressibleByArgument {
+    case index
     case geopolrisk
     case eu
+    case lens
   }
 
-  @Option(help: "The method: geopolrisk or eu.")
-  var method: Method = .geopolrisk
+  @Option(help: "The method: index, geopolrisk, eu or lens; index without it.")
+  var method: Method = .index
 
-  @Option(help: "Materials, with commas: REE, Co, Li, W ...; for eu Nd, Dy ..., all without it.")
+  @Option(
+    help: "For index: auto, wind, it, defence or battery, with commas; all without it.",
+    transform: RiskCommand.industries
+  )
+  var industry: [Industry]?
+
+  @Option(
+    help: ArgumentHelp("For index: a company's folder or parts list.", valueName: "folder or file")
+  )
+  var company: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For index, repeatable: weight of an indicator, exponent of hazard, exposure or coping; 1 each.",
+      valueName: "name=number"
+    )
+  )
+  var weight: [String] = []
+
+  @Flag(help: "For index: say in plain words why, and what would change it most.")
+  var explain = false
+
+  @Option(help: "Materials, with commas: Nd, Dy, Ga ...; REE for geopolrisk; all without it.")
   var element: String?
 
   @Option(
@@ -62,13 +92,114 @@ struct RiskCommand: ParsableCommand {
 
   func run() throws {
     switch method {
+    case .index: try runIndex()
     case .geopolrisk: try runGeoPolRisk()
     case .eu: try runEU()
+    case .lens: try runLens()
     }
   }
 
   private var materials: [String] {
     element?.split { $0 == "," || $0 == "、" }.map(String.init) ?? []
+  }
+
+  private func runIndex() throws {
+    let workbench = try common.workbench()
+    var query = RiskIndexQuery()
+    query.industries = industry ?? []
+    query.regions = try (region ?? []).map { place in
+      let region = RiskRegion(of: place)
+      guard region != .rest || place == .other || place == .world else {
+        throw ValidationError(
+          "\(place.code) is not a region of the index: JPN, EU27, USA, CHN, KOR or Other."
+        )
+      }
+      return region
+    }
+    query.materials = materials
+    query.year = year?.upperBound
+    query.weights = try weights()
+    query.wantsSensitivity = explain
+    // The map alone shows no moves.
+    query.wantsMoves =
+      common.format == .json || company != nil || !materials.isEmpty
+      || (query.industries.count == 1 && query.regions.count == 1)
+    let answer = try common.translating { () throws(InputError) in
+      guard let company else { return try workbench.riskIndex(query) }
+      let defaults = AssessCommand.defaults(common.language, asOf: common.asOf)
+      let folder = URL(fileURLWithPath: company)
+      return try workbench.riskIndex(
+        query,
+        company: try workbench.assess(folder, defaults: defaults)
+      )
+    }
+    guard materials.isEmpty || !answer.materials.isEmpty else {
+      throw ValidationError(
+        "\(answer.unknown.joined(separator: ", ")): not a material of the index. It knows \(Workbench.riskMaterials.joined(separator: " "))."
+      )
+    }
+    switch common.format {
+    case .text:
+      Terminal.say(RiskIndexText.render(answer, language: common.language, explains: explain))
+    case .json: Terminal.say(RiskIndexText.json(answer))
+    case .csv: Terminal.write(RiskIndexText.csv(answer))
+    }
+    let isOpen = answer.fields.contains { field in
+      field.index == nil || (!answer.materials.isEmpty && field.lines.contains { $0.index == nil })
+    }
+    if isOpen || !answer.unknown.isEmpty { throw ExitCode(Outcome.no.rawValue) }
+  }
+
+  private func runLens() throws {
+    let workbench = try common.workbench()
+    let usual: RiskRegion =
+      switch common.language {
+      case .japanese: .japan
+      case .english: .europe
+      case .chinese: .china
+      }
+    let answer = try common.translating { () throws(InputError) in
+      try workbench.riskLens(
+        industry: industry?.first ?? .automotive,
+        region: region?.first.map(RiskRegion.init(of:)) ?? usual,
+        materials: materials,
+        year: year?.upperBound
+      )
+    }
+    switch common.format {
+    case .text: Terminal.say(RiskLensText.render(answer, language: common.language))
+    case .json: Terminal.say(RiskLensText.json(answer))
+    case .csv: Terminal.write(RiskLensText.csv(answer))
+    }
+  }
+
+  private func weights() throws -> RiskWeights {
+    var weights = RiskWeights.equal
+    for text in weight {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw ValidationError("\"\(text)\" is not a weight. Write --weight governance=2.")
+      }
+      let value = try AssessCommand.number(parts[1])
+      guard (0...100).contains(value) else {
+        throw ValidationError("\"\(text)\": a weight is a number from 0 to 100.")
+      }
+      if let indicator = RiskIndicator(rawValue: parts[0]) {
+        weights[indicator] = value
+      } else if let pillar = RiskPillar(rawValue: parts[0]) {
+        weights[pillar] = value
+      } else {
+        let known =
+          RiskIndicator.allCases.map(\.rawValue) + RiskPillar.allCases.map(\.rawValue)
+        throw ValidationError(
+          "\"\(parts[0])\" is not an indicator of the index. It knows \(known.joined(separator: ", "))."
+        )
+      }
+    }
+    guard weights.isUsable else {
+      throw ValidationError("Each of hazard, exposure and coping needs an indicator with a weight.")
+    }
+    return weights
   }
 
   private func runEU() throws {
@@ -108,6 +239,17 @@ struct RiskCommand: ParsableCommand {
     case .csv: Terminal.write(GeoPolRiskText.csv(answer))
     }
     if answer.lines.contains(where: { $0.score == nil }) { throw ExitCode(Outcome.no.rawValue) }
+  }
+
+  static func industries(_ text: String) throws -> [Industry] {
+    try text.split { $0 == "," || $0 == "、" }.map { name in
+      guard let industry = Industry(rawValue: String(name)) else {
+        throw ValidationError(
+          "\"\(name)\" is not an industry. Write \(Industry.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
+      }
+      return industry
+    }
   }
 
   static func places(_ text: String) throws -> [Place] {

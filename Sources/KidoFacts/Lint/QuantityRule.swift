@@ -36,7 +36,7 @@ struct QuantityRule {
     case .licenceTime, .licenceApproval, .controlled, .yield, .content, .uses, .demand, .threshold,
       .property, .substitutes,
       .euAssessment, .footprint, .esg, .lifetime, .route, .substitution, .incentive,
-      .facilityStatus, .lineStop, .wasteFactor:
+      .facilityStatus, .lineStop, .wasteFactor, .criticalityRank:
       QuantityRule([], nil)
     }
   }
