@@ -81,7 +81,7 @@ package enum RuleKind: String, CaseIterable, Sendable, Hashable {
     case .exportQuota: Localized(en: "export quota", ja: "輸出割当", zh: "出口配额")
     case .productionQuota: Localized(en: "production quota", ja: "生産割当", zh: "生产总量控制")
     case .extraterritorial:
-      Localized(en: "licence for goods made abroad", ja: "国外製品への適用（域外適用）", zh: "境外适用许可")
+      Localized(en: "control on goods abroad", ja: "国外の貨物への規制（域外適用）", zh: "境外适用管制")
     case .technologyBan: Localized(en: "technology control", ja: "技術の輸出規制", zh: "技术出口管制")
     case .tariff: Localized(en: "tariff", ja: "関税", zh: "关税")
     case .procurementBan: Localized(en: "procurement ban", ja: "調達禁止", zh: "采购禁令")

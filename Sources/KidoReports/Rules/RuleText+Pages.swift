@@ -69,8 +69,10 @@ extension RuleText {
     guard status?.interval == interval else {
       return Localized(en: "overtaken", ja: "上書き", zh: "已被取代")
     }
-    return from > timeline.today && interval.state == .inForce
-      ? Localized(en: "to begin", ja: "開始前", zh: "未开始") : name
+    guard from > timeline.today, interval.state == .inForce else { return name }
+    return interval.kind == .benchmark
+      ? Localized(en: "to be reached", ja: "目標期限", zh: "目标期限")
+      : Localized(en: "to begin", ja: "開始前", zh: "未开始")
   }
 
   /// What an interval that has ended says: marked, so that it is seen to be over.
