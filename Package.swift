@@ -121,7 +121,10 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "KidoReportsTests",
-      dependencies: ["KidoUnits", "KidoReports", "TestSupport"],
+      dependencies: [
+        "KidoUnits", "KidoTables", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers",
+        "KidoReports", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -118,7 +118,7 @@ package struct Assessment: Sendable {
     for element in exposure.elements {
       for stage in element.stages { for part in stage.split.parts { use(part.sources) } }
       use(element.price?.sources ?? [])
-      use([element.control?.source].compactMap { $0 })
+      use([element.control?.source, element.magnetControl?.source].compactMap { $0 })
     }
     use(exposure.rate?.sources ?? [])
     use([exposure.limit?.source].compactMap { $0 })

@@ -20,7 +20,8 @@ package struct SourceLine: Sendable {
 }
 
 extension Workbench {
-  /// The observation with an identifier, or those whose identifiers hold the text.
+  /// The observation with an identifier, or those whose identifiers hold the text, series by
+  /// series, the newest first.
   package func show(_ text: String) -> (sheet: FactSheet?, candidates: [Observation]) {
     if let observation = base.observation(id: text) {
       let key = text.prefix { $0 != "@" }
@@ -31,7 +32,28 @@ extension Workbench {
     }
     let needle = text.lowercased()
     let found = base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) }
-    return (nil, found.sorted { FactView.precedes($1, $0) })
+    return (nil, Workbench.newestFirst(found))
+  }
+
+  /// Observations by series, the series with the newest figure first, each with its newest period
+  /// and newest edition first.
+  static func newestFirst(_ observations: [Observation]) -> [Observation] {
+    var places: [String: Int] = [:]
+    var series: [[Observation]] = []
+    for observation in observations {
+      let key = [
+        observation.quantity.rawValue, observation.stage?.rawValue ?? "", observation.subject,
+        observation.of, observation.place?.code ?? "", observation.market, observation.basis,
+      ].joined(separator: "\u{1F}")
+      if let place = places[key] {
+        series[place].append(observation)
+      } else {
+        places[key] = series.count
+        series.append([observation])
+      }
+    }
+    let sorted = series.map { $0.sorted { FactView.precedes($1, $0) } }
+    return sorted.sorted { FactView.precedes($1[0], $0[0]) }.flatMap { $0 }
   }
 
   /// Whether an observation was known on the day of `--as-of`.

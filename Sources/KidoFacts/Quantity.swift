@@ -24,6 +24,8 @@ package enum Quantity: String, CaseIterable, Sendable, Hashable {
   case oxideFactor = "oxide-factor"
   case governance
   case useShare = "use-share"
+  case industryShare = "industry-share"
+  case industryDependence = "industry-dependence"
   case uses
   case importReliance = "import-reliance"
   case licenceTime = "licence-time"

@@ -25,7 +25,7 @@ package enum Stage: String, CaseIterable, Sendable, Hashable, Comparable {
     case .metal: Localized(en: "metal making", ja: "金属製造", zh: "金属制备")
     case .alloy: Localized(en: "alloy making", ja: "合金製造", zh: "合金制备")
     case .magnet: Localized(en: "magnet making", ja: "磁石製造", zh: "磁体制造")
-    case .recycling: Localized(en: "recycling", ja: "リサイクル", zh: "回收")
+    case .recycling: Localized(en: "recycling", ja: "リサイクル", zh: "回收利用")
     }
   }
 

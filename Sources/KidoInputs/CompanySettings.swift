@@ -21,6 +21,9 @@ struct CompanySettings {
   /// The keys of a line.
   static let lineKeys = ["id", "name", "product", "volume", "margin", "cover_days"]
 
+  /// The years a price may be of.
+  static let years = 1990...2100
+
   private let file: String
 
   /// Reads the file.
@@ -29,10 +32,10 @@ struct CompanySettings {
     home = defaults.home
     basis = defaults.basis
     guard let content = String(validating: bytes, as: UTF8.self) else {
-      throw .yaml(file: file, line: 1, reason: "the file is not UTF-8")
+      throw .yaml(file: file, line: 1, .notUTF8)
     }
     guard bytes.count <= 1_000_000 else {
-      throw .yaml(file: file, line: 1, reason: "the file is larger than 1 MB")
+      throw .yaml(file: file, line: 1, .tooLarge)
     }
     let root: Node?
     do {
@@ -40,15 +43,15 @@ struct CompanySettings {
     } catch let error as YamlError {
       throw CompanySettings.yamlError(error, file: file)
     } catch {
-      throw .yaml(file: file, line: 1, reason: "it cannot be read")
+      throw .yaml(file: file, line: 1, .syntax(""))
     }
     guard let mapping = root?.mapping else {
-      throw .yaml(file: file, line: 1, reason: "it must hold keys such as name: and lines:")
+      throw .yaml(file: file, line: 1, .noKeys)
     }
     try check(mapping, allowed: CompanySettings.keys, prefix: "")
     name = text(mapping, "name")
     guard !name.isEmpty else {
-      throw .setting(file: file, key: "name", value: "", allowed: "a name")
+      throw .setting(file: file, key: "name", value: "", allowed: .name)
     }
     try readHead(mapping)
     try readLines(mapping)
@@ -61,7 +64,7 @@ struct CompanySettings {
         throw invalid(
           "kind",
           kindText,
-          Company.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          .words(Company.Kind.allCases.map(\.rawValue))
         )
       }
       kind = value
@@ -69,7 +72,7 @@ struct CompanySettings {
     let homeText = text(mapping, "home")
     if !homeText.isEmpty {
       guard let place = Place(named: homeText) else {
-        throw invalid("home", homeText, "a country such as JPN, 日本, Germany, or EU27")
+        throw invalid("home", homeText, .place)
       }
       home = place
     }
@@ -80,7 +83,7 @@ struct CompanySettings {
         throw invalid(
           "currency",
           currencyText,
-          Currency.allCases.map(\.rawValue).joined(separator: ", ")
+          .words(Currency.allCases.map(\.rawValue))
         )
       }
       currency = value
@@ -88,9 +91,10 @@ struct CompanySettings {
     let yearText = text(mapping, "price_year")
     var year = basis.year
     if !yearText.isEmpty {
-      guard let number = Int(yearText), (1990...2100).contains(number), let value = Year(number)
+      guard let number = Int(yearText), CompanySettings.years.contains(number),
+        let value = Year(number)
       else {
-        throw invalid("price_year", yearText, "a year from 1990 to 2100")
+        throw invalid("price_year", yearText, .year(CompanySettings.years))
       }
       year = value
     }
@@ -101,7 +105,7 @@ struct CompanySettings {
         throw invalid(
           "industry",
           industryText,
-          Industry.allCases.map(\.rawValue).joined(separator: ", ")
+          .words(Industry.allCases.map(\.rawValue))
         )
       }
       industry = value
@@ -109,7 +113,7 @@ struct CompanySettings {
     let inventedText = text(mapping, "invented")
     if !inventedText.isEmpty {
       guard ["true", "false"].contains(inventedText) else {
-        throw invalid("invented", inventedText, "true or false")
+        throw invalid("invented", inventedText, .words(["true", "false"]))
       }
       isInvented = inventedText == "true"
     }
@@ -117,21 +121,21 @@ struct CompanySettings {
 
   private mutating func readLines(_ mapping: Node.Mapping) throws(InputError) {
     guard let node = mapping["lines"] else {
-      throw invalid("lines", "", "a list of lines, each with id and volume")
+      throw invalid("lines", "", .lines)
     }
     guard let sequence = node.sequence, !sequence.isEmpty else {
-      throw invalid("lines", node.string ?? "", "a list of lines, each with id and volume")
+      throw invalid("lines", node.string ?? "", .lines)
     }
     var seen: Set<String> = []
     for (index, item) in sequence.enumerated() {
       let prefix = "lines[\(index + 1)]."
       guard let line = item.mapping else {
-        throw invalid("lines[\(index + 1)]", "", "keys and values")
+        throw invalid("lines[\(index + 1)]", "", .keys)
       }
       try check(line, allowed: CompanySettings.lineKeys, prefix: prefix)
       let id = text(line, "id")
       guard !id.isEmpty, seen.insert(id).inserted else {
-        throw invalid(prefix + "id", id, "a key of its own for each line")
+        throw invalid(prefix + "id", id, .ownKey)
       }
       let lineName = text(line, "name")
       lines.append(
@@ -178,12 +182,12 @@ struct CompanySettings {
       value.isFinite,
       range.contains(value)
     else {
-      throw invalid(prefix + key, text, "a number from \(range.lowerBound) to \(range.upperBound)")
+      throw invalid(prefix + key, text, .number(range))
     }
     return value
   }
 
-  private func invalid(_ key: String, _ value: String, _ allowed: String) -> InputError {
+  private func invalid(_ key: String, _ value: String, _ allowed: SettingRule) -> InputError {
     .setting(file: file, key: key, value: value, allowed: allowed)
   }
 
@@ -191,11 +195,11 @@ struct CompanySettings {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      .yaml(file: file, line: mark.line, reason: problem)
+      .yaml(file: file, line: mark.line, .syntax(problem))
     case .reader(let problem, _, _, _):
-      .yaml(file: file, line: 1, reason: problem)
+      .yaml(file: file, line: 1, .syntax(problem))
     default:
-      .yaml(file: file, line: 1, reason: "it is not valid YAML")
+      .yaml(file: file, line: 1, .syntax(""))
     }
   }
 }

@@ -5,6 +5,8 @@ package import KidoTables
 ///
 /// Problems of single rows are ``InputNotice``s.
 package enum InputError: Error, Sendable, Hashable {
+  /// The path or identifier is empty.
+  case emptyArgument
   /// Nothing is at the path.
   case notFound(path: String)
   /// The file is there and cannot be read.
@@ -20,9 +22,9 @@ package enum InputError: Error, Sendable, Hashable {
   /// The file has a header and no usable row below it.
   case noRows(file: String, refused: Int)
   /// `company.yaml` is not valid YAML.
-  case yaml(file: String, line: Int, reason: String)
+  case yaml(file: String, line: Int, SettingsFault)
   /// A setting of `company.yaml` is missing or has a value that is not allowed.
-  case setting(file: String, key: String, value: String, allowed: String)
+  case setting(file: String, key: String, value: String, allowed: SettingRule)
   /// `company.yaml` has a key that Kido does not know.
   case unknownKey(file: String, key: String, known: [String])
   /// A table of a company folder lacks columns.
@@ -39,6 +41,7 @@ package enum InputError: Error, Sendable, Hashable {
   /// A stable code, such as `input.not-found`.
   package var code: String {
     switch self {
+    case .emptyArgument: "input.empty-argument"
     case .notFound: "input.not-found"
     case .unreadable: "input.unreadable"
     case .notACompany: "input.not-a-company"

@@ -9,6 +9,9 @@ package enum InputNotice: Sendable, Hashable {
   case notParts(file: String, rows: [Int])
   /// Of several sheets this one was used.
   case sheetChosen(file: String, sheet: String, others: [String])
+  /// A row of a list without levels has the name of the list: it may be the whole product, counted
+  /// beside its own parts.
+  case wholeProduct(file: String, row: Int, name: String)
   /// No header was found; the columns were told from their content.
   case headerGuessed(file: String)
   /// Columns whose title is not known; they were not used.
@@ -31,7 +34,8 @@ package enum InputNotice: Sendable, Hashable {
     switch self {
     case .row(let issue): issue.fault.isRefusal
     case .sideRow: true
-    case .notParts, .sheetChosen, .headerGuessed, .columnsUnused, .massWithoutUnit, .unknownParts,
+    case .notParts, .wholeProduct, .sheetChosen, .headerGuessed, .columnsUnused, .massWithoutUnit,
+      .unknownParts,
       .unknownProduct, .encoding, .table:
       false
     }

@@ -56,6 +56,9 @@ package struct PartsListReader: Sendable {
     notices += builder.notices
     let tree = PartsTree(lines, title: choice.title)
     notices += tree.issues.map(InputNotice.row)
+    if let whole = WholeProduct.row(of: tree, titles: choice.titles, file: file) {
+      notices.append(.wholeProduct(file: file, row: whole.reference.row, name: whole.name))
+    }
     guard !tree.nodes.isEmpty else {
       throw .noRows(file: file, refused: notices.filter(\.isRefusal).count)
     }
@@ -86,10 +89,13 @@ package struct PartsListReader: Sendable {
     let merit: Double
 
     /// The texts above the header.
-    var title: String {
+    var titles: [String] {
       let above = table.rows.prefix(max(0, firstRow - 1)).flatMap(\.cells).map(\.text)
-      return String(above.filter { !$0.isEmpty }.joined(separator: " ").prefix(300))
+      return above.filter { !$0.isEmpty }
     }
+
+    /// The texts above the header as one.
+    var title: String { String(titles.joined(separator: " ").prefix(300)) }
   }
 
   /// The sheet that is most of all a parts list: many known columns over many rows.

@@ -44,7 +44,7 @@ enum SideTables {
       ("精製", .separation),
       ("冶炼", .separation), ("磁材", .magnet), ("金属", .metal), ("合金", .alloy), ("磁石", .magnet),
       ("磁体", .magnet), ("采矿", .mine), ("metal production", .metal), ("採鉱", .mine), ("鉱山", .mine),
-      ("矿山", .mine),
+      ("矿山", .mine), ("回收", .recycling), ("金属化", .metal), ("金属冶炼", .metal),
       ("永久磁石", .magnet), ("永磁体", .magnet), ("ネオジム磁石", .magnet), ("mine", .mine),
     ] {
       table[FoldedText(name).string] = stage

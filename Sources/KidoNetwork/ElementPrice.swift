@@ -7,8 +7,8 @@ package struct ElementPrice: Sendable {
   package let usdPerKilogram: Estimate
   /// The market.
   package let market: String
-  /// The period of the price, as written in fact files.
-  package let period: String
+  /// When it was paid or quoted.
+  package let period: FactPeriod
   /// The observations used.
   package let sources: [String]
   /// Whether it rests on a recalled figure.
@@ -31,7 +31,7 @@ package struct ElementPrice: Sendable {
       }
       usdPerKilogram = estimate * (1 / element.oxideFactor)
       self.market = market
-      period = observation.period.description
+      period = observation.period
       sources = [observation.id]
       isRecalled = observation.isPlanning
       return

@@ -21,6 +21,8 @@ package struct Exposure: Sendable {
     package let split: OriginSplit
     /// The largest third country and its share, or nil where no country is known.
     package let largest: (place: Place, share: Double)?
+    /// The share of the company's own country or, for a member of the European Union, of the union.
+    package let homeShare: Double
     /// The stage against the limit, or nil where no limit was known on the day.
     package let verdict: LimitVerdict?
   }
@@ -41,6 +43,9 @@ package struct Exposure: Sendable {
     package let spend: (low: Double, typical: Double, high: Double)?
     /// Whether its export from China is under licence on the day.
     package let control: Control?
+    /// The control on NdFeB magnets with dysprosium or terbium, for an element of such magnets that is
+    /// itself not controlled; else nil.
+    package let magnetControl: Control?
     /// The share of ``kilograms`` that rests on recalled figures, 0...1.
     package let recalledShare: Double
   }

@@ -100,6 +100,9 @@ package struct ExposureAnalysis: Sendable {
     let stages = Stage.chain.filter { isMagnetic || $0 < .alloy }.map { stage in
       stageView(stage, element, holders, company: company, origins: origins, limit: limit)
     }
+    // What is bought inside China crosses no border and needs no export licence.
+    let control = company.home == .china ? nil : control(of: element.symbol)
+    let isOfMagnets = isMagnetic && [.neodymium, .praseodymium].contains(element)
     return Exposure.ElementView(
       element: element,
       kilograms: kilograms,
@@ -109,8 +112,9 @@ package struct ExposureAnalysis: Sendable {
       stages: stages,
       price: price,
       spend: spend.map { (low: $0.0, typical: $0.1, high: $0.2) },
-      // What is bought inside China crosses no border and needs no export licence.
-      control: company.home == .china ? nil : control(of: element),
+      control: control,
+      magnetControl: isOfMagnets && control?.isControlled == false
+        ? self.control(of: "ndfeb-with-dy-tb") : nil,
       recalledShare: kilograms.typical > 0 ? recalled / kilograms.typical : 0
     )
   }
@@ -166,11 +170,13 @@ package struct ExposureAnalysis: Sendable {
     }
     let split = OriginSplit(parts: parts)
     let home = PublicOrigins.union(of: company.home) ?? company.home
-    let largest = split.countries.first { !$0.place.isWithin(home) && !home.isWithin($0.place) }
+    func isHome(_ place: Place) -> Bool { place.isWithin(home) || home.isWithin(place) }
+    let largest = split.countries.first { !isHome($0.place) }
     return Exposure.StageView(
       stage: stage,
       split: split,
       largest: largest,
+      homeShare: split.countries.reduce(0) { $0 + (isHome($1.place) ? $1.share : 0) },
       verdict: limit.map { ExposureAnalysis.verdict(largest?.share ?? 0, split, $0.share) }
     )
   }
@@ -242,8 +248,8 @@ package struct ExposureAnalysis: Sendable {
   }
 
   /// The licence duty on the day: the latest dated statement that has begun.
-  private func control(of element: RareEarth) -> Exposure.Control? {
-    let sightings = facts.all(.controlled, subject: element.symbol, of: "", place: .china)
+  private func control(of subject: String) -> Exposure.Control? {
+    let sightings = facts.all(.controlled, subject: subject, of: "", place: .china)
     let begun = sightings.map(\.observation).filter { observation in
       observation.market.isEmpty && (observation.period.period?.start).map { $0 <= today } == true
     }

@@ -21,8 +21,8 @@ package struct SupplierQuestion: Sendable {
   package let finding: Int
   /// The part.
   package let line: PartLine
-  /// Whether the part holds a magnet, rather than another rare-earth material.
-  package let isMagnet: Bool
+  /// Whether the part holds a magnet, rather than a rare-earth material such as an oxide.
+  package let isMagnetic: Bool
   /// The elements concerned, the most valuable first.
   package let elements: [RareEarth]
   /// How far the answer may move the yearly need at today's prices, in US dollars; where no volume
@@ -68,7 +68,7 @@ package struct SupplierQuestion: Sendable {
             topic: topic,
             finding: number,
             line: finding.line,
-            isMagnet: finding.content.magnetGrams != nil,
+            isMagnetic: finding.content.magnetGrams != nil,
             elements: about,
             swing: swing
           )

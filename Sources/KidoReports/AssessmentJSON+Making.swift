@@ -149,14 +149,16 @@ extension AssessmentJSON {
     )
   }
 
+  private static func licence(_ control: Exposure.Control?) -> String {
+    switch control?.isControlled {
+    case true?: "required"
+    case false?: "not-required"
+    case nil: "unknown"
+    }
+  }
+
   private static func element(_ view: Exposure.ElementView, _ answer: Assessment) -> Element {
-    let licence =
-      switch view.control?.isControlled {
-      case true?: "required"
-      case false?: "not-required"
-      case nil: "unknown"
-      }
-    return Element(
+    Element(
       element: view.element.symbol,
       massKg: Range(view.kilograms),
       perYear: answer.exposure.isYearly,
@@ -179,14 +181,17 @@ extension AssessmentJSON {
       },
       priceUSDPerKg: view.price.map { Range($0.usdPerKilogram) },
       priceMarket: view.price?.market,
+      pricePeriod: view.price?.period.description,
       spend: view.spend.flatMap { spend in
         (try? Estimate(low: spend.low, typical: spend.typical, high: spend.high)).map(Range.init)
       },
-      chineseLicence: licence,
+      chineseLicence: licence(view.control),
+      chineseLicenceOfMagnets: view.magnetControl.map(licence),
       recalledShare: JSONText.number(view.recalledShare),
       sources: [
         "priceUSDPerKg": view.price?.sources ?? [],
         "chineseLicence": [view.control?.source].compactMap { $0 },
+        "chineseLicenceOfMagnets": [view.magnetControl?.source].compactMap { $0 },
       ]
     )
   }

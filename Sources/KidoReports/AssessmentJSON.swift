@@ -79,8 +79,10 @@ package struct AssessmentJSON: Encodable, Sendable {
     let stages: [Stage]
     let priceUSDPerKg: Range?
     let priceMarket: String?
+    let pricePeriod: String?
     let spend: Range?
     let chineseLicence: String
+    let chineseLicenceOfMagnets: String?
     let recalledShare: Double?
     let sources: [String: [String]]
   }

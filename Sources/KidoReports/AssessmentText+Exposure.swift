@@ -10,24 +10,43 @@ extension AssessmentText {
   /// Elements with a bar for each stage.
   func exposure() -> [String] {
     let exposure = answer.exposure
-    guard !exposure.elements.isEmpty else { return [] }
+    let printed = exposure.elements.prefix(AssessmentText.printedElements)
+    guard !printed.isEmpty else { return [] }
     var lines = heading(.exposureHeading)
     lines += wrapped(say(.exposureLegend), indent: "  ")
-    if let limit = exposure.limit {
-      let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
-      lines += wrapped(say(.exposureLimit, values), indent: "  ")
-    }
-    lines += wrapped(
-      say(.importsOnly, ["place": PlaceName.text(answer.company.home, language)]),
-      indent: "  "
-    )
-    lines += wrapped(say(.worldMix), indent: "  ")
-    for element in exposure.elements.prefix(AssessmentText.printedElements) {
+    lines += legend(printed.flatMap(\.stages)).flatMap { wrapped($0, indent: "  ") }
+    let columns = stageColumns(printed.flatMap(\.stages))
+    for element in printed {
       lines.append("")
       lines += wrapped(title(element), indent: "  ")
-      for stage in element.stages { lines.append(bar(stage)) }
+      for stage in element.stages { lines += self.lines(stage, columns) }
     }
     return lines
+  }
+
+  /// What the words behind the bars mean, as far as they are used.
+  private func legend(_ stages: [Exposure.StageView]) -> [String] {
+    let home = ["place": PlaceName.inSentence(answer.company.home, language)]
+    func uses(_ knowledge: OriginSplit.Knowledge) -> Bool {
+      stages.contains { $0.split.parts.contains { $0.knowledge == knowledge && $0.share > 0.005 } }
+    }
+    var notes: [String] = []
+    if let limit = answer.exposure.limit {
+      let values = ["limit": NumberText.percent(limit.share), "mark": marks([limit.source])]
+      notes.append(say(.exposureLimit, values))
+    }
+    if stages.contains(where: isDomestic) { notes.append(say(.domestic, home)) }
+    if uses(.publicImports) { notes.append(say(.importsOnly, home)) }
+    if uses(.publicWorld) { notes.append(say(.worldMix)) }
+    if answer.survey.findings.contains(where: { $0.chance.value < 1 }) {
+      notes.append(say(.weightedSums))
+    }
+    return notes
+  }
+
+  /// Whether the company's own country holds so much that no third country can be above the limit.
+  func isDomestic(_ stage: Exposure.StageView) -> Bool {
+    answer.exposure.limit.map { stage.homeShare > $0.share } ?? false
   }
 
   private func title(_ element: Exposure.ElementView) -> String {
@@ -50,7 +69,7 @@ extension AssessmentText {
             "money": NumberText.money(spend.typical, answer.company.basis.currency, language),
             "price": NumberText.plain(price.usdPerKilogram.typical),
             "market": MarketName.name(price.market)[language],
-            "period": price.period,
+            "period": PeriodText.text(price.period, language),
             "marks": marks(price.sources + (answer.exposure.rate?.sources ?? [])),
           ]
         )
@@ -60,71 +79,18 @@ extension AssessmentText {
       let phrase: Phrase =
         switch control.isControlled {
         case true?: .controlledYes
-        case false?:
-          element.stages.contains { $0.stage == .magnet } ? .controlledNoMagnet : .controlledNo
+        case false?: .controlledNo
         case nil: .controlledUnknown
         }
       parts.append(say(phrase, ["since": control.period, "mark": marks([control.source])]))
+      if let magnets = element.magnetControl, magnets.isControlled == true {
+        parts[parts.count - 1] += say(
+          .controlledMagnets,
+          ["since": magnets.period, "mark": marks([magnets.source])]
+        )
+      }
     }
     return parts.joined(separator: " · ")
-  }
-
-  private func bar(_ stage: Exposure.StageView) -> String {
-    let drawn = stage.split.parts.map { part -> (share: Double, mark: Character) in
-      switch part.knowledge {
-      case .stated: (part.share, "█")
-      case .publicImports, .publicWorld: (part.share, "▓")
-      case .unknown: (part.share, "░")
-      }
-    }
-    let ordered = drawn.sorted { rank($0.mark) < rank($1.mark) }
-    let limit = answer.exposure.limit.map { NumberText.percent($0.share) } ?? ""
-    let verdict: String =
-      switch stage.verdict {
-      case .exceeded: say(.limitExceeded, ["limit": limit])
-      case .open: say(.limitOpen, ["limit": limit])
-      case .met: say(.limitMet, ["limit": limit])
-      case nil: ""
-      }
-    let places = countries(stage.split, columns: 37)
-    let sources = marks(stage.split.parts.flatMap(\.sources), limit: 3)
-    return "  " + TextLayout.left(stage.stage.name[language], 14)
-      + TextLayout.bar(ordered, 16) + " " + TextLayout.left(places, 37) + " "
-      + TextLayout.left(verdict, language == .english ? 19 : 16) + scopeText(stage.split)
-      + (sources.isEmpty ? "" : " [\(sources)]")
-  }
-
-  private func rank(_ mark: Character) -> Int { mark == "█" ? 0 : mark == "▓" ? 1 : 2 }
-
-  /// The largest countries that fit, what is left of the known, and what is not known.
-  private func countries(_ split: OriginSplit, columns: Int) -> String {
-    let named = split.countries.prefix(3).filter { $0.share >= 0.01 }
-    let known = split.countries.reduce(0) { $0 + $1.share }
-    let unknown =
-      split.unknown >= 0.02
-      ? ["\(say(.unknownOrigin)) \(NumberText.percent(split.unknown)) %"] : []
-    for count in stride(from: named.count, through: 1, by: -1) {
-      var parts = named.prefix(count).map {
-        "\(PlaceName.short($0.place, language)) \(NumberText.percent($0.share)) %"
-      }
-      let rest = known - named.prefix(count).reduce(0) { $0 + $1.share }
-      if rest >= 0.02 { parts.append(say(.otherPlaces, ["share": NumberText.percent(rest)])) }
-      let text = (parts + unknown).joined(separator: separator)
-      if TextLayout.width(text) <= columns || count == 1 { return text }
-    }
-    return say(.unknownOrigin)
-  }
-
-  /// How the split is known, in a word or two.
-  private func scopeText(_ split: OriginSplit) -> String {
-    var tags: [String] = []
-    func has(_ knowledge: OriginSplit.Knowledge) -> Bool {
-      split.parts.contains { $0.knowledge == knowledge && $0.share > 0.005 }
-    }
-    if has(.stated) { tags.append(say(.statedTag)) }
-    if has(.publicImports) { tags.append(say(.importsTag)) }
-    if has(.publicWorld) { tags.append(say(.worldTag)) }
-    return tags.joined(separator: "+")
   }
 
   /// Lines, cover and licence time.
@@ -146,21 +112,16 @@ extension AssessmentText {
     return lines + wrapped(say(.stopCaveat), indent: "  ")
   }
 
-  /// The name of a line; a bare list has none but that of its file.
-  private func lineName(_ stop: LineStop) -> String {
-    answer.isBare ? LineName.bare[language] : stop.line.name
-  }
-
   private func stopLine(_ stop: LineStop) -> String {
     let elements = stop.elements.map(\.symbol).joined(separator: separator)
     guard let cover = stop.coverDays, let short = stop.shortfall else {
       return say(
         .stopUnknown,
-        ["line": lineName(stop), "days": NumberText.plain(stop.licenceDays)]
+        ["line": name(of: stop.line), "days": NumberText.plain(stop.licenceDays)]
       )
     }
     let values = [
-      "line": lineName(stop),
+      "line": name(of: stop.line),
       "cover": NumberText.plain(cover, digits: 2),
       "short": NumberText.plain(short, digits: 2),
       "spare": NumberText.plain(-short, digits: 2),
@@ -177,31 +138,6 @@ extension AssessmentText {
       text += " · " + say(.stopUncounted, ["count": String(stop.uncounted)])
     }
     return text
-  }
-}
-
-/// What stands for the line of a bare parts list.
-enum LineName {
-  static let bare = Localized(en: "the product", ja: "この製品", zh: "该产品")
-}
-
-/// Names of places as sentences and narrow columns have them.
-enum PlaceName {
-  /// In a sentence: "the EU".
-  static func text(_ place: Place, _ language: Language) -> String {
-    place == .europeanUnion
-      ? Localized(en: "the EU", ja: "EU", zh: "欧盟")[language] : place.name[language]
-  }
-
-  /// In a table: "EU", "USA", "UK".
-  static func short(_ place: Place, _ language: Language) -> String {
-    switch place.code {
-    case "EU27": Localized(en: "EU", ja: "EU", zh: "欧盟")[language]
-    case "USA": language == .english ? "USA" : place.name[language]
-    case "GBR": language == .english ? "UK" : place.name[language]
-    case "KOR": language == .english ? "S. Korea" : place.name[language]
-    default: place.name[language]
-    }
   }
 }
 

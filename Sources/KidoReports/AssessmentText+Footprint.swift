@@ -26,8 +26,10 @@ extension AssessmentText {
       }
       if !origin.flags.isEmpty {
         let flags = origin.flags.map { flag in
-          "\(FootprintText.topic(flag.topic)[language])\(language == .english ? " " : "：")"
-            + "\(FootprintText.level(flag.level)[language]) [\(marks([flag.source]))]"
+          bracketed(
+            FootprintText.topic(flag.topic)[language],
+            FootprintText.level(flag.level)[language]
+          ) + (language == .english ? " " : "") + "[\(marks([flag.source]))]"
         }
         lines += wrapped(
           say(.footprintFlags, ["flags": flags.joined(separator: " · ")]),
@@ -35,7 +37,9 @@ extension AssessmentText {
         )
       }
     }
-    let silent = answer.footprints.filter { $0.amounts.isEmpty }.map { $0.place.name[language] }
+    let silent = answer.footprints.filter { $0.amounts.isEmpty }.map {
+      PlaceName.label($0.place, language)
+    }
     if !silent.isEmpty {
       lines.append("")
       let places = Array(Set(silent)).sorted().joined(separator: separator)
@@ -44,13 +48,17 @@ extension AssessmentText {
     return lines
   }
 
+  private func bracketed(_ text: String, _ more: String) -> String {
+    language == .english ? "\(text) (\(more))" : "\(text)（\(more)）"
+  }
+
   private func title(_ origin: OriginFootprint) -> String {
     let site = FootprintText.site(origin.site)[language]
-    let place = origin.place.name[language]
+    let place = PlaceName.label(origin.place, language)
     return say(
       answer.exposure.isYearly ? .footprintYearly : .footprintProduct,
       [
-        "place": site.isEmpty ? place : "\(place)\(language == .english ? ", " : "・")\(site)",
+        "place": site.isEmpty ? place : bracketed(place, site),
         "elements": origin.elements.map(\.symbol).joined(separator: " "),
         "oxide": FootprintText.tonnes(origin.oxideTonnes),
       ]
@@ -78,14 +86,18 @@ enum FootprintText {
     switch key {
     case "bayan-obo": Localized(en: "Bayan Obo", ja: "バイヤンオボー", zh: "白云鄂博")
     case "ion-clay-south-china":
-      Localized(en: "ion-adsorption clay, south China", ja: "南部イオン吸着型", zh: "南方离子吸附型")
+      Localized(en: "ion-adsorption clay, south China", ja: "南部のイオン吸着型鉱床", zh: "南方离子吸附型稀土矿")
     case "ion-clay-myanmar":
-      Localized(en: "ion-adsorption clay, Kachin and Shan", ja: "カチン・シャン州イオン吸着型", zh: "克钦邦、掸邦离子吸附型")
+      Localized(
+        en: "ion-adsorption clay, Kachin and Shan",
+        ja: "カチン州・シャン州のイオン吸着型鉱床",
+        zh: "克钦邦、掸邦离子吸附型稀土矿"
+      )
     case "mountain-pass": Localized(en: "Mountain Pass", ja: "マウンテンパス", zh: "芒廷帕斯")
     case "mount-weld":
       Localized(en: "Mount Weld and LAMP", ja: "マウントウェルド・LAMP", zh: "韦尔德山及 LAMP")
     case "serra-verde": Localized(en: "Serra Verde", ja: "セラベルデ", zh: "塞拉韦尔德")
-    case "irel-monazite": Localized(en: "IREL monazite", ja: "IREL モナザイト", zh: "IREL 独居石")
+    case "irel-monazite": Localized(en: "IREL monazite", ja: "IREL のモナザイト", zh: "IREL 独居石")
     case "lovozero": Localized(en: "Lovozero", ja: "ロボゼロ", zh: "洛沃泽罗")
     case "": Localized(en: "", ja: "", zh: "")
     default: Localized(en: key, ja: key, zh: key)

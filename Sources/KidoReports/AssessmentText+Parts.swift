@@ -10,8 +10,7 @@ extension AssessmentText {
   func parts() -> [String] {
     let survey = answer.survey
     var lines = heading(.partsHeading)
-    lines += wrapped(summary(), indent: "  ")
-    lines += wrapped(say(.partsWeighted), indent: "  ")
+    lines += wrapped(summary, indent: "  ")
     lines += ["", partsHeader()]
     let sorted = PartOrder.sorted(survey.findings)
     for finding in sorted.prefix(AssessmentText.printedParts) { lines += row(finding) }
@@ -27,8 +26,8 @@ extension AssessmentText {
           .assembliesNote,
           [
             "row": String(line.reference.row), "name": line.name,
-            "grams": NumberText.plain(assembly.totalGrams.typical, digits: 2) + " ("
-              + NumberText.range(assembly.totalGrams) + ")",
+            "grams": NumberText.mass(kilograms: assembly.totalGrams.typical / 1_000, digits: 2),
+            "range": NumberText.massRange(assembly.totalGrams * 0.001),
           ]
         ),
         indent: "  "
@@ -49,30 +48,34 @@ extension AssessmentText {
     return lines
   }
 
-  /// How many rows were found, without what there is none of.
-  private func summary() -> String {
+  /// How many rows were found; what there is none of is not named.
+  private var summary: String {
     let survey = answer.survey
-    let likely = survey.findings.count { $0.verdict == .likely }
-    let possible = survey.findings.count { $0.verdict == .possible }
-    let kinds = [(Phrase.partsLikely, likely), (.partsPossible, possible)]
-      .filter { $0.1 > 0 }
-      .map { say($0.0, ["count": String($0.1)]) }
-    let text = say(
-      .partsSummary,
-      [
-        "hits": String(survey.findings.count), "rows": String(survey.screenedRows),
-        "kinds": kinds.joined(separator: separator),
-      ]
-    )
-    guard !survey.assemblies.isEmpty else { return text }
-    let tail = say(.partsAssemblies, ["count": String(survey.assemblies.count)])
-    return text + (language == .english ? " " : "") + tail
+    let kinds = [
+      (Phrase.partsLikely, survey.findings.count { $0.verdict == .likely }),
+      (Phrase.partsPossible, survey.findings.count { $0.verdict == .possible }),
+    ]
+    let named = kinds.filter { $0.1 > 0 }.map { say($0.0, ["count": String($0.1)]) }
+    var sentences = [
+      say(
+        .partsHits,
+        [
+          "hits": String(survey.findings.count),
+          "rows": String(survey.screenedRows),
+          "kinds": named.joined(separator: separator),
+        ]
+      )
+    ]
+    if !survey.assemblies.isEmpty {
+      sentences.append(say(.partsAssemblies, ["count": String(survey.assemblies.count)]))
+    }
+    return sentences.joined(separator: language == .english ? " " : "")
   }
 
   private func partsHeader() -> String {
-    "  " + TextLayout.left(say(.columnPart), 35) + TextLayout.left(say(.columnKind), 23)
-      + TextLayout.right(say(.columnGrams), 11)
-      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 13)
+    "  " + TextLayout.left(say(.columnPart), 36) + TextLayout.left(say(.columnKind), 27)
+      + TextLayout.right(say(.columnGrams), 15)
+      + TextLayout.right(say(answer.exposure.isYearly ? .columnYearly : .columnPerProduct), 11)
       + TextLayout.right(say(.columnChance), 9)
   }
 
@@ -83,10 +86,16 @@ extension AssessmentText {
       number.isEmpty || number == finding.line.name
       ? finding.line.name : number + " " + finding.line.name
     let kind = finding.candidates.first?.family.name[language] ?? ""
+    let names = TextLayout.cell(name, 35)
+    let kinds = TextLayout.cell(kind, 26)
+    let texts = (0..<max(names.count, kinds.count)).map { index in
+      TextLayout.left(index < names.count ? names[index] : "", 35) + " "
+        + TextLayout.left(index < kinds.count ? kinds[index] : "", 26)
+    }
     let first =
-      mark + TextLayout.left(name, 34) + " " + TextLayout.left(kind, 22) + " "
-      + TextLayout.right(NumberText.range(finding.content.totalGrams), 11)
-      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 13)
+      mark + texts[0] + " "
+      + TextLayout.right(NumberText.gramRange(finding.content.totalGrams), 15)
+      + TextLayout.right(NumberText.mass(kilograms: finding.totalKilograms.typical), 11)
       + TextLayout.right(NumberText.percent(finding.chance.value) + " %", 9)
     var details = [EvidenceText.text(finding.content, language)]
     details.append(contentElements(finding))
@@ -105,7 +114,8 @@ extension AssessmentText {
         + finding.content.sources
     )
     let second = details.joined(separator: " · ") + (sources.isEmpty ? "" : "  [\(sources)]")
-    return [first] + wrapped(second, indent: "      ")
+    let rest = texts.dropFirst().map { TextLayout.trimmed("  " + $0) }
+    return [first] + rest + wrapped(second, indent: "      ")
   }
 
   /// The elements of one piece: "Nd 6.1 Pr 1.7 Dy 0.9 g".
@@ -115,8 +125,11 @@ extension AssessmentText {
         $0.value.typical != $1.value.typical ? $0.value.typical > $1.value.typical : $0.key < $1.key
       }
       .prefix(5)
-    return elements.map { "\($0.key.symbol) \(NumberText.plain($0.value.typical, digits: 2))" }
-      .joined(separator: " ") + " g"
+    let isLarge = elements.contains { $0.value.typical >= 100_000 }
+    let scale = isLarge ? 0.001 : 1
+    return elements.map {
+      "\($0.key.symbol) \(NumberText.plain($0.value.typical * scale, digits: 2))"
+    }.joined(separator: " ") + (isLarge ? " kg" : " g")
   }
 }
 
@@ -158,8 +171,8 @@ enum GradeName {
   /// "n42sh" as N42SH, the class "ndfeb-sh" as NdFeB SH.
   static func text(_ grade: String, _ language: Language) -> String {
     switch grade {
-    case "bonded-ndfeb":
-      Localized(en: "bonded NdFeB", ja: "NdFeB ボンド磁石", zh: "粘结钕铁硼")[language]
+    case _ where grade.hasPrefix("bonded-ndfeb"):
+      Localized(en: "bonded NdFeB", ja: "ネオジム系ボンド磁石", zh: "粘结钕铁硼")[language]
     case "smco5": "SmCo5"
     case "sm2co17": "Sm2Co17"
     case "smfen": "SmFeN"

@@ -46,11 +46,15 @@ package struct AssessmentText: Sendable {
     TextLayout.wrap(indent + text, AssessmentText.columns, indent: indent)
   }
 
-  /// Source marks such as "1,4,7", in order.
+  /// A text that begins with a dash, its later lines below its first word.
+  private func listed(_ text: String) -> [String] {
+    TextLayout.wrap("  " + text, AssessmentText.columns, indent: "    ")
+  }
+
+  /// Source marks such as "1–4,7", in order.
   func marks(_ sources: [String], limit: Int = 6) -> String {
     let numbers = Set(sources.compactMap { answer.mark(of: $0) }).sorted()
-    let shown = numbers.prefix(limit).map(String.init).joined(separator: ",")
-    return numbers.count > limit ? shown + ",…" : shown
+    return SourceMarks.text(numbers, limit: limit)
   }
 
   private func frame() -> [String] {
@@ -83,11 +87,12 @@ package struct AssessmentText: Sendable {
       + answer.ancestors.flatMap { ancestor in
         wrapped(
           say(
-            .ancestorLine,
+            ancestor.suppliers.count == 2 ? .ancestorPair : .ancestorLine,
             [
+              "count": String(ancestor.parts.count),
               "suppliers": ancestor.suppliers.joined(separator: separator),
               "site": ancestor.site,
-              "place": ancestor.place.name[language],
+              "place": PlaceName.label(ancestor.place, language),
               "stage": ancestor.stage.name[language],
               "parts": ancestor.parts.joined(separator: separator),
             ]
@@ -99,29 +104,31 @@ package struct AssessmentText: Sendable {
 
   var separator: String { language == .english ? ", " : "、" }
 
+  /// The name of a line; a bare list has none but that of its file.
+  func name(of line: Company.Line) -> String {
+    guard answer.isBare else { return line.name }
+    let name = say(.bareLine)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   private func unknowns() -> [String] {
     let items = UnknownsText(answer, language: language).items
     guard !items.isEmpty else { return [] }
-    return heading(.unknownsHeading) + items.flatMap { wrapped($0, indent: "  ") }
+    return heading(.unknownsHeading)
+      + items.flatMap(listed)
   }
 
   private func questions() -> [String] {
     guard !answer.questions.isEmpty else { return [] }
     var lines = heading(.questionsHeading)
-    let texts = answer.questions.map { QuestionText($0, language: language) }
-    // One letter a supplier; suppliers in the order of their weightiest question.
-    var addressees: [String] = []
-    for text in texts where !addressees.contains(text.addressee) {
-      addressees.append(text.addressee)
-    }
-    for addressee in addressees {
-      lines += wrapped(addressee + (language == .english ? ":" : "："), indent: "  ")
-      for (index, text) in texts.enumerated() where text.addressee == addressee {
-        let number = TextLayout.right(String(index + 1), 4) + "  "
+    for group in QuestionGroup.all(answer.questions) {
+      lines += wrapped(group.addressee(language), indent: "  ")
+      for (rank, question) in group.questions {
         lines += TextLayout.wrap(
-          number + text.question,
+          TextLayout.right(String(rank), 6) + "  "
+            + QuestionText(question, language: language).question,
           AssessmentText.columns,
-          indent: "      "
+          indent: "        "
         )
       }
     }
@@ -135,7 +142,7 @@ package struct AssessmentText: Sendable {
     if answer.refusedRows > 0 {
       lines += wrapped(say(.refusedSummary, ["refused": String(answer.refusedRows)]), indent: "  ")
     }
-    return lines + texts.flatMap { wrapped($0, indent: "  ") }
+    return lines + texts.flatMap(listed)
   }
 
   /// How many sources are printed; JSON holds all of them.

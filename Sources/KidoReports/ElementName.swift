@@ -37,7 +37,7 @@ enum PartCount {
   /// "1 part", "2 parts", "2 部品", "2 个零件".
   static func text(_ count: Int, _ language: Language) -> String {
     switch language {
-    case .english: count == 1 ? "1 part" : "\(count) parts"
+    case .english: Plural.text(count, "part", "parts")
     case .japanese: "\(count) 部品"
     case .chinese: "\(count) 个零件"
     }

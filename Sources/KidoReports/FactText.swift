@@ -37,8 +37,13 @@ package enum FactText {
   package static func sheet(_ sheet: FactSheet, language: Language) -> String {
     let observation = sheet.observation
     let edition = observation.edition
+    let labels: [Phrase] = [
+      .factSource, .factEdition, .factLocator, .factConfidence, .factLicence, .factRetrieved,
+      .factNote,
+    ]
+    let column = (labels.map { TextLayout.width($0.text(language)) }.max() ?? 0) + 2
     func row(_ phrase: Phrase, _ text: String) -> String {
-      "  " + TextLayout.left(phrase.text(language), 18) + text
+      "  " + TextLayout.left(phrase.text(language), column) + text
     }
     var lines = [
       observation.id, "", "  " + value(observation, language: language), "",
@@ -56,7 +61,8 @@ package enum FactText {
     if !sheet.others.isEmpty {
       lines += ["", "  " + Phrase.factOthers.text(language)]
       lines += sheet.others.map {
-        "    \(value($0, language: language))  \($0.edition.key)  \($0.confidence.name[language])"
+        "    \(value($0, language: language))  \($0.edition.key)  \($0.edition.publishedText)"
+          + "  \($0.confidence.name[language])"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -72,7 +78,9 @@ package enum FactText {
       return Phrase.factNotFound.text(language, ["id": query]) + "\n"
     }
     let shown = candidates.prefix(30)
-    let head = Phrase.factCandidates.text(
+    let phrase: Phrase =
+      shown.count < candidates.count ? .factFirstCandidates : .factCandidates
+    let head = phrase.text(
       language,
       ["count": String(candidates.count), "id": query, "shown": String(shown.count)]
     )

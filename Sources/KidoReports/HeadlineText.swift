@@ -34,22 +34,32 @@ struct HeadlineText {
           isShort ? .headlineStop : .headlineLasts,
           [
             "licence": NumberText.plain(stop.licenceDays),
-            "line": answer.isBare ? LineName.bare[language] : stop.line.name,
+            "line": answer.isBare ? say(.bareLine) : stop.line.name,
             "cover": NumberText.plain(cover, digits: 2),
           ]
         )
       )
     }
-    sentences.append(
-      say(
-        .headlineRecalled,
-        [
-          "mass": NumberText.percent(headline.recalledMass),
-          "origin": NumberText.percent(headline.recalledOrigin),
-        ]
-      )
-    )
+    if let recalled { sentences.append(recalled) }
     return sentences.joined(separator: language == .english ? " " : "")
+  }
+
+  /// How much rests on planning values; nil where nothing does.
+  private var recalled: String? {
+    let phrase: Phrase
+    switch (headline.recalledMass > 0, headline.recalledOrigin > 0) {
+    case (true, true): phrase = .headlineRecalled
+    case (true, false): phrase = .headlineRecalledMass
+    case (false, true): phrase = .headlineRecalledOrigin
+    case (false, false): return nil
+    }
+    return phrase.text(
+      language,
+      [
+        "mass": NumberText.percent(headline.recalledMass),
+        "origin": NumberText.percent(headline.recalledOrigin),
+      ]
+    )
   }
 
   private var main: String {
@@ -61,10 +71,23 @@ struct HeadlineText {
         "parts": PartCount.text(element.rows, language),
         "mass": NumberText.mass(kilograms: element.kilograms.typical),
         "range": NumberText.massRange(element.kilograms),
-        "share": NumberText.percent(headline.stage.largest?.share ?? 0),
-        "stage": headline.stage.stage.name[language],
-        "place": headline.stage.largest.map { PlaceName.text($0.place, language) }
-          ?? say(.unknownOrigin),
+        "origin": origin,
+      ]
+    )
+  }
+
+  /// The largest third country, beside the own country where that holds most.
+  private var origin: String {
+    let stage = headline.stage
+    guard let largest = stage.largest else { return say(.headlineUnknown) }
+    let isHome = stage.homeShare > 0.5 && stage.homeShare > largest.share
+    return say(
+      isHome ? .headlineHome : .headlineAbroad,
+      [
+        "share": NumberText.percent(largest.share),
+        "stage": stage.stage.name[language],
+        "place": PlaceName.inSentence(largest.place, language),
+        "home": PlaceName.inSentence(answer.company.home, language),
       ]
     )
   }

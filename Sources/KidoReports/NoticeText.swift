@@ -36,6 +36,7 @@ package enum NoticeText {
     switch notice {
     case .row(let issue): issue.fault.rawValue
     case .notParts: "input.not-parts"
+    case .wholeProduct: "input.whole-product"
     case .sheetChosen: "input.sheet-chosen"
     case .headerGuessed: "input.header-guessed"
     case .columnsUnused: "input.columns-unused"
@@ -59,9 +60,17 @@ package enum NoticeText {
     case .notParts(let file, let rows):
       Localized(
         en:
-          "\(file): \(rows.count == 1 ? "1 row is a title, total or remark" : "\(rows.count) rows are titles, totals or remarks"), not parts: \(list(rows))",
+          "\(file): \(Plural.text(rows.count, "row is a title, total or remark, not a part", "rows are titles, totals or remarks, not parts")): \(list(rows))",
         ja: "\(file)：表題・合計・注記と判断し、部品として扱わなかった行 \(rows.count) 行（\(list(rows))）",
         zh: "\(file)：\(rows.count) 行为标题、合计或备注，未作为零件处理（\(list(rows))）"
+      )
+    case .wholeProduct(let file, let row, let name):
+      Localized(
+        en:
+          "\(file) row \(row): \"\(name)\" has the name of the list. If it is the whole product, its parts are counted twice: take the row out, or add a column of levels (0 for it, 1 for its parts)",
+        ja:
+          "\(file) \(row) 行目：「\(name)」は部品表自体の名称と同じです。製品全体の行であれば構成部品と二重に集計されます。行を削除するか、階層の列（この行は 0、構成部品は 1）を追加してください",
+        zh: "\(file) 第 \(row) 行：“\(name)”与清单名称相同。若为整个产品，则会与其零件重复计算。请删除该行，或增加层级列（该行为 0，零件为 1）"
       )
     case .sheetChosen(let file, let sheet, let others):
       Localized(
@@ -128,14 +137,15 @@ package enum NoticeText {
     let place = issue.reference
     let sheet = place.sheet
     let advice = FaultText.advice(issue.fault)
-    func build(_ file: String, _ row: String, _ column: String, _ text: String) -> String {
-      "\(file)\(row)\(issue.column.isEmpty ? "" : column): \"\(issue.raw)\" – \(text)"
-    }
     let file = place.file + (sheet.isEmpty ? "" : " [\(sheet)]")
+    let (column, raw) = (issue.column, issue.raw)
     return Localized(
-      en: build(file, " row \(place.row)", ", column \"\(issue.column)\"", advice.english),
-      ja: build(file, " \(place.row) 行目", "、列「\(issue.column)」", advice.japanese),
-      zh: build(file, " 第 \(place.row) 行", "“\(issue.column)”列", advice.chinese)
+      en: "\(file) row \(place.row)" + (column.isEmpty ? "" : ", column \"\(column)\"")
+        + (raw.isEmpty ? ": " : ": \"\(raw)\" – ") + advice.english,
+      ja: "\(file) \(place.row) 行目" + (column.isEmpty ? "" : "、列「\(column)」")
+        + (raw.isEmpty ? "：" : "（「\(raw)」）：") + advice.japanese,
+      zh: "\(file) 第 \(place.row) 行" + (column.isEmpty ? "" : "“\(column)”列")
+        + (raw.isEmpty ? "：" : "（“\(raw)”）：") + advice.chinese
     )
   }
 
@@ -143,9 +153,9 @@ package enum NoticeText {
     switch code(notice) {
     case "side.stage":
       Localized(
-        en: "Write mining, separation, metal, alloy or magnet.",
-        ja: "採掘、分離・精製、金属、合金、磁石のいずれかを記入してください。",
-        zh: "请填写开采、冶炼分离、金属、合金或磁体。"
+        en: "Write mining, separation, metal making, alloy making or magnet making.",
+        ja: "採掘、分離・精製、金属製造、合金製造、磁石製造のいずれかを記入してください。",
+        zh: "请填写开采、冶炼分离、金属制备、合金制备或磁体制造。"
       )
     case "side.country":
       Localized(

@@ -15,6 +15,11 @@ enum NumberText {
     return grouped(rounded, decimals: min(decimals, 6))
   }
 
+  /// A whole number with all its digits: "1,048,576".
+  static func whole(_ value: Double) -> String {
+    value.isFinite ? grouped(value, decimals: 0) : "–"
+  }
+
   /// A number with exactly so many decimals.
   static func decimals(_ value: Double, _ count: Int) -> String {
     value.isFinite ? String(format: "%.*f", count, value) : "–"
@@ -91,14 +96,19 @@ enum NumberText {
   }
 
   /// Mass of so many kilograms in the unit that reads best.
-  static func mass(kilograms: Double) -> String {
+  static func mass(kilograms: Double, digits: Int = 3) -> String {
     switch abs(kilograms) {
-    case 1_000_000...: plain(kilograms / 1_000_000) + " kt"
-    case 10_000...: plain(kilograms / 1_000) + " t"
-    case 1...: plain(kilograms) + " kg"
+    case 1_000_000...: plain(kilograms / 1_000_000, digits: digits) + " kt"
+    case 10_000...: plain(kilograms / 1_000, digits: digits) + " t"
+    case 1...: plain(kilograms, digits: digits) + " kg"
     case 0: "0 kg"
-    default: plain(kilograms * 1_000) + " g"
+    default: plain(kilograms * 1_000, digits: digits) + " g"
     }
+  }
+
+  /// A range of grams as a bare number, or with its unit in kilograms where grams grow long.
+  static func gramRange(_ grams: Estimate) -> String {
+    grams.high < 100_000 ? range(grams) : range(grams, scale: 0.001) + " kg"
   }
 
   /// A range of masses in the unit of its high end.

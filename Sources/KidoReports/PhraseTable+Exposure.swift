@@ -35,7 +35,7 @@ extension PhraseTable {
       zh: "{element}  每台 {mass}（{range}），{parts}"
     ),
     .elementSpend: Localized(
-      en: "about {money} at {price} USD/kg of element, {market}, {period} [{marks}]",
+      en: "about {money} at {price} USD/kg of element ({market}, {period}) [{marks}]",
       ja: "約 {money}（元素 1 kg あたり {price} 米ドル、{market}、{period}）[{marks}]",
       zh: "约 {money}（元素 {price} 美元/kg，{market}，{period}）[{marks}]"
     ),
@@ -49,10 +49,10 @@ extension PhraseTable {
       ja: "中国の輸出許可の対象外 [{mark}]",
       zh: "不受中国出口许可管制 [{mark}]"
     ),
-    .controlledNoMagnet: Localized(
-      en: "not under Chinese export licence itself; magnets that also hold Dy or Tb are [{mark}]",
-      ja: "元素自体は中国の輸出許可の対象外（Dy・Tb を含む磁石は対象）[{mark}]",
-      zh: "元素本身不受中国出口许可管制（含 Dy、Tb 的磁体受管制）[{mark}]"
+    .controlledMagnets: Localized(
+      en: ", but magnets that hold Dy or Tb are, since {since} [{mark}]",
+      ja: "。ただし Dy または Tb を含む磁石は対象（{since} 以降）[{mark}]",
+      zh: "，但含 Dy 或 Tb 的磁体自 {since} 起受管制 [{mark}]"
     ),
     .controlledUnknown: Localized(
       en: "whether a Chinese licence is needed today is not known [{mark}]",
@@ -60,7 +60,7 @@ extension PhraseTable {
       zh: "目前是否需要中国出口许可尚不明确 [{mark}]"
     ),
     .unknownOrigin: Localized(en: "unknown", ja: "不明", zh: "不明"),
-    .otherPlaces: Localized(en: "other {share} %", ja: "他 {share} %", zh: "其他 {share} %"),
+    .otherPlaces: Localized(en: "other", ja: "他", zh: "其他"),
     .limitExceeded: Localized(en: "above {limit} %", ja: "{limit} % 超", zh: "超过 {limit} %"),
     .limitOpen: Localized(
       en: "may be above {limit} %",
@@ -68,16 +68,28 @@ extension PhraseTable {
       zh: "可能超过 {limit} %"
     ),
     .limitMet: Localized(en: "within {limit} %", ja: "{limit} % 以内", zh: "未超过 {limit} %"),
+    .limitDomestic: Localized(en: "domestic", ja: "国内・域内", zh: "本地为主"),
+    .domestic: Localized(
+      en: "domestic: most comes from {place} itself, which is no third country to you.",
+      ja: "国内・域内：大半が{place}のもので、貴社にとって域外ではありません。",
+      zh: "本地为主：大部分来自{place}，对贵方而言不属于第三国。"
+    ),
     .importsOnly: Localized(
       en:
-        "imports: origins of what {place} imports, by value, of the whole customs heading (all rare-earth compounds, metals or magnets together); its own production is not counted.",
-      ja: "輸入：{place}の輸入元の構成（品目番号全体の金額ベース。化合物・金属・磁石ごとに元素の区別なし）。域内生産は含みません。",
-      zh: "进口：{place}进口来源构成（按税则号整体金额，化合物、金属、磁体内不分元素），不含其自产。"
+        "imports: what {place} imports, as a rule by value and over all rare-earth compounds, metals or magnets of the customs heading, not of the one element; its own production is not counted.",
+      ja: "輸入：{place}の輸入元の構成。原則として金額ベースで、元素別ではなく税関品目（希土類の化合物・金属・磁石）全体の値です。国内・域内の生産は含みません。",
+      zh: "进口：{place}的进口来源构成，一般按金额、按整个税号（稀土化合物、金属或磁体）统计，并非单一元素，且不含其自产。"
     ),
     .worldMix: Localized(
-      en: "world: shares of world output, where nothing is known of your region.",
-      ja: "世界：世界生産の構成。自社地域のデータがない場合に使います。",
-      zh: "全球：全球产出构成，用于缺少本地区数据的情况。"
+      en: "world: shares of world output, where nothing closer is known of your region.",
+      ja: "世界：世界生産の構成。自社地域のより近いデータがない場合に使います。",
+      zh: "全球：全球产出构成，用于缺少本地区更贴切数据的情况。"
+    ),
+    .weightedSums: Localized(
+      en:
+        "Sums by element are weighted by the chance that a part holds rare earths. The list above gives each part as if it were what it is taken as, so that the two differ.",
+      ja: "元素別の合計は各部品の含有確率で重み付けしています。上の一覧は判定どおりの部品だった場合の値なので、その単純合計とは一致しません。",
+      zh: "各元素合计已按各零件的含有概率加权；上表各行以判定正确为前提，因此直接相加的结果不同。"
     ),
     .importsTag: Localized(en: "imports", ja: "輸入", zh: "进口"),
     .worldTag: Localized(en: "world", ja: "世界", zh: "全球"),

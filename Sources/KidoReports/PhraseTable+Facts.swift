@@ -22,14 +22,19 @@ extension PhraseTable {
       zh: "没有标识符为 {id} 的数值，也没有包含该文本的标识符。查看收录内容：  kido facts sources"
     ),
     .factCandidates: Localized(
+      en: "{count|identifier holds|identifiers hold} \"{id}\", the newest of each series first:",
+      ja: "識別子に「{id}」を含む数値は {count} 件（系列ごとに新しい順）：",
+      zh: "标识符包含“{id}”的数值共 {count} 个（各系列由新到旧）："
+    ),
+    .factFirstCandidates: Localized(
       en:
-        "{count|identifier holds|identifiers hold} \"{id}\"; the first {shown}, the newest first:",
-      ja: "識別子に「{id}」を含む数値は {count} 件。新しい順に {shown} 件：",
-      zh: "标识符包含“{id}”的数值共 {count} 个，由新到旧列出 {shown} 个："
+        "{count|identifier holds|identifiers hold} \"{id}\"; the first {shown}, the newest of each series first (all of them with --format csv):",
+      ja: "識別子に「{id}」を含む数値は {count} 件。系列ごとに新しい順で先頭 {shown} 件（すべて見るには --format csv）：",
+      zh: "标识符包含“{id}”的数值共 {count} 个，各系列由新到旧，前 {shown} 个（使用 --format csv 可列出全部）："
     ),
     .sourcesTitle: Localized(
       en:
-        "{editions|edition gives|editions give} {observations|figure|figures}; {recalled} of them are recalled planning values.",
+        "{editions|edition gives|editions give} {observations|figure|figures}; {recalled|of them is a recalled planning value|of them are recalled planning values}.",
       ja: "{editions} 件の資料（版）から {observations} 件の数値を収録。うち {recalled} 件は未確認の計画値です。",
       zh: "共 {editions} 个版本、{observations} 个数值，其中 {recalled} 个为未核实的规划值。"
     ),

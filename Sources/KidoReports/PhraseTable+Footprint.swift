@@ -5,14 +5,14 @@ extension PhraseTable {
   static let footprint: [Phrase: Localized] = [
     .footprintHeading: Localized(
       en: "WHAT IT LEAVES BEHIND, ESTIMATED BY ORIGIN",
-      ja: "採掘地で残すもの（産地別の推計）",
-      zh: "在开采地留下的影响（按产地估算）"
+      ja: "採掘地に残る負荷（産地別の推計）",
+      zh: "留在开采地的影响（按产地估算）"
     ),
     .footprintNote: Localized(
       en:
-        "Estimated: published factors per tonne of oxide times your need from each origin, shared by mass; losses on the way are not added. * a planning value. Suppliers' evidence will replace it.",
-      ja: "推計：酸化物 1 t 当たりの公表係数に産地別の必要量を掛けたもの（質量配分、途中の損失は含まず）。* は計画値。供給元の証拠があれば置き換えます。",
-      zh: "估算：按每吨氧化物的公布系数乘以各产地需求量（按质量分摊，未计途中损失）。* 为规划值。取得供应商证据后将替换。"
+        "Estimated: published factors per tonne of oxide times your need from each origin, shared by mass; losses on the way are not added. \"*\" marks a planning value. Suppliers' evidence will replace it.",
+      ja: "推計：酸化物 1 t 当たりの公表係数に産地別の必要量を掛けたもの（質量配分、途中の損失は含まず）。「*」は計画値です。仕入先の証拠があれば置き換えます。",
+      zh: "估算：按每吨氧化物的公布系数乘以各产地需求量（按质量分摊，未计途中损失）。“*”为规划值。取得供应商证据后将替换。"
     ),
     .footprintYearly: Localized(
       en: "{place}: {oxide} of oxide a year ({elements})",

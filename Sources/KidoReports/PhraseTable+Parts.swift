@@ -8,7 +8,7 @@ extension PhraseTable {
       ja: "レアアースを含む部品",
       zh: "含稀土的零件"
     ),
-    .partsSummary: Localized(
+    .partsHits: Localized(
       en: "{hits} of {rows|row|rows}: {kinds}.",
       ja: "{rows} 行中 {hits} 行：{kinds}。",
       zh: "{rows} 行中有 {hits} 行：{kinds}。"
@@ -16,15 +16,10 @@ extension PhraseTable {
     .partsLikely: Localized(en: "{count} likely", ja: "可能性が高い {count} 行", zh: "很可能 {count} 行"),
     .partsPossible: Localized(en: "{count} possible", ja: "可能性がある {count} 行", zh: "可能 {count} 行"),
     .partsAssemblies: Localized(
-      en: "{count|assembly is|assemblies are} counted through the rows below.",
+      en:
+        "{count|assembly is|assemblies are} counted through the rows below.",
       ja: "ほかに {count} 件の組立品は下位の行で集計しています。",
       zh: "另有 {count} 个总成按其下级各行计算。"
-    ),
-    .partsWeighted: Localized(
-      en:
-        "g each and a year: if the part is what it is taken as. The sums by element below weigh each part by its chance.",
-      ja: "g/個と年間は、判定どおりの部品だった場合の値です。下の元素別合計は、各部品を含有確率で重み付けしています。",
-      zh: "克/件和每年的数值以判定正确为前提。下方各元素合计按含有概率加权。"
     ),
     .partsTraces: Localized(
       en:
@@ -38,7 +33,6 @@ extension PhraseTable {
     .columnYearly: Localized(en: "a year", ja: "年間", zh: "每年"),
     .columnPerProduct: Localized(en: "a product", ja: "1 台", zh: "每台"),
     .columnChance: Localized(en: "chance", ja: "含有確率", zh: "含有概率"),
-    .columnEvidence: Localized(en: "why", ja: "根拠", zh: "依据"),
     .possiblePrefix: Localized(en: "?", ja: "?", zh: "?"),
     .alternateSuffix: Localized(
       en: "alternate, not in sums",
@@ -46,9 +40,9 @@ extension PhraseTable {
       zh: "替代料，不计入合计"
     ),
     .assembliesNote: Localized(
-      en: "row {row}  {name}: {grams} g in one, from the rows below it",
-      ja: "{row} 行目  {name}：1 個あたり {grams} g（下位の行の合計）",
-      zh: "第 {row} 行  {name}：每件 {grams} g（下级各行合计）"
+      en: "row {row}  {name}: {grams} ({range}) in one, from the rows below it",
+      ja: "{row} 行目  {name}：1 個あたり {grams}（{range}、下位の行の合計）",
+      zh: "第 {row} 行  {name}：每件 {grams}（{range}，下级各行合计）"
     ),
     .moreParts: Localized(
       en: "… and {count|more row|more rows}; all of them with --format csv.",
@@ -62,11 +56,11 @@ extension PhraseTable {
     .evidencePower: Localized(en: "rated power", ja: "定格出力の記載", zh: "行内标有功率"),
     .evidenceFamily: Localized(en: "typical of its kind", ja: "同種部品の標準値", zh: "同类典型值"),
     .evidenceStated: Localized(en: "stated by the supplier", ja: "仕入先の回答", zh: "供应商答复"),
-    .gradeStated: Localized(en: "grade {grade}", ja: "{grade}", zh: "牌号 {grade}"),
+    .gradeStated: Localized(en: "grade {grade}", ja: "{grade}", zh: "牌号{grade}"),
     .gradeAssumed: Localized(
       en: "grade assumed {grade}",
-      ja: "グレードは {grade} と仮定",
-      zh: "牌号假定为 {grade}"
+      ja: "グレードは{grade}と仮定",
+      zh: "牌号假定为{grade}"
     ),
   ]
 }

@@ -27,15 +27,14 @@ enum TableNoticeText {
       )
     case .moreQuotes(let count):
       Localized(
-        en: count == 1
-          ? "1 more row with such quotation marks" : "\(count) more rows with such quotation marks",
+        en: "\(Plural.text(count, "more row", "more rows")) with such quotation marks",
         ja: "同様の引用符のある行がほかに \(count) 行",
         zh: "另有 \(count) 行存在此类引号"
       )
     case .raggedRows(let count, let first, let usual):
       Localized(
         en:
-          "\(count == 1 ? "1 row has" : "\(count) rows have") another number of cells than the usual \(usual), the first is row \(first). Check for separators inside names",
+          "\(Plural.text(count, "row has", "rows have")) another number of cells than the usual \(usual), the first is row \(first). Check for separators inside names",
         ja: "セル数が通常の \(usual) と異なる行が \(count) 行あります（最初は \(first) 行目）。名称に区切り文字が含まれていないか確認してください",
         zh: "有 \(count) 行的单元格数不是通常的 \(usual) 个，首行为第 \(first) 行。请检查名称中是否含有分隔符"
       )
@@ -47,8 +46,7 @@ enum TableNoticeText {
       )
     case .moreBrokenLines(let count):
       Localized(
-        en: count == 1
-          ? "1 more row that is not valid JSON" : "\(count) more rows that are not valid JSON",
+        en: "\(Plural.text(count, "more row that is", "more rows that are")) not valid JSON",
         ja: "正しい JSON でない行がほかに \(count) 行",
         zh: "另有 \(count) 行不是有效的 JSON"
       )
@@ -72,21 +70,22 @@ enum TableNoticeText {
       )
     case .mergedCells(let sheet, let count):
       Localized(
-        en: "sheet \"\(sheet)\" has \(count) merged areas; each value was used once",
+        en:
+          "sheet \"\(sheet)\" has \(Plural.text(count, "merged area", "merged areas")); each value was used once",
         ja: "シート「\(sheet)」に結合セルが \(count) か所あります。値は 1 回だけ使用しました",
         zh: "工作表“\(sheet)”有 \(count) 处合并单元格，各值只采用一次"
       )
     case .formulasWithoutValue(let sheet, let count, let first):
       Localized(
         en:
-          "sheet \"\(sheet)\": \(count) formulas were saved without result, the first in \(first.text). Open the file, let it compute, and save it",
+          "sheet \"\(sheet)\": \(Plural.text(count, "formula was", "formulas were")) saved without result, the first in \(first.text). Open the file, let it compute, and save it",
         ja: "シート「\(sheet)」：計算結果のない数式が \(count) か所あります（最初は \(first.text)）。ファイルを開いて再計算し、保存してください",
         zh: "工作表“\(sheet)”：有 \(count) 个公式未保存结果，首个在 \(first.text)。请打开文件重新计算后保存"
       )
     case .leadingZeros(let sheet, let count, let first):
       Localized(
         en:
-          "sheet \"\(sheet)\": \(count) numbers with leading zeros were kept as text, the first in \(first.text)",
+          "sheet \"\(sheet)\": \(Plural.text(count, "number with leading zeros was", "numbers with leading zeros were")) kept as text, the first in \(first.text)",
         ja: "シート「\(sheet)」：先頭が 0 の数値 \(count) 件を文字列として扱いました（最初は \(first.text)）",
         zh: "工作表“\(sheet)”：\(count) 个以 0 开头的数字按文本保留，首个在 \(first.text)"
       )

@@ -41,78 +41,116 @@ enum TextLayout {
     return result + "…"
   }
 
-  /// Breaks a text into lines of a width; Latin text at blanks, other scripts anywhere but before
-  /// closing marks and small kana and behind opening brackets.
+  /// The lines of a cell of a table: at most so many, none wider than its column, so that only what
+  /// is very long is cut.
+  static func cell(_ text: String, _ columns: Int, lines limit: Int = 3) -> [String] {
+    var lines: [String] = []
+    for line in wrap(text, columns) {
+      var part = ""
+      for character in line {
+        if width(part) + width(String(character)) > columns {
+          lines.append(part)
+          part = ""
+        }
+        part.append(character)
+      }
+      lines.append(part)
+    }
+    guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
+    return lines.prefix(limit - 1) + [fit(lines[limit - 1] + lines[limit], columns)]
+  }
+
+  /// Breaks a text into lines of a width: Latin text at blanks, other scripts between characters.
+  ///
+  /// No line begins with a mark that closes, a small kana or a mark of a long vowel, and none ends
+  /// with a mark that opens, as Japanese and Chinese typesetting ask (JIS X 4051, CLREQ). A number
+  /// keeps its unit.
   static func wrap(_ text: String, _ columns: Int, indent: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in words(text) {
-      let size = width(word)
+    for piece in pieces(text) {
+      let size = width(piece)
       if used + size > columns, line != indent, !line.isEmpty {
         lines.append(trimmed(line))
         line = indent
         used = width(indent)
-        if word == " " { continue }
       }
-      line += word
+      if piece == " ", line == indent, !lines.isEmpty { continue }
+      line += piece
       used += size
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     return lines
   }
 
-  /// Pieces that must not be broken: Latin words, blanks, and single wide characters with the closing
-  /// marks that follow them.
-  private static func words(_ text: String) -> [String] {
+  /// What must not begin a line: closing marks, small kana, marks of long vowels and repetition.
+  private static let cannotBegin = Set(
+    "、。，．・：；？！）」』】〉》〕］｝”’…‥·"
+      + "ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｰｧｨｩｪｫｯｬｭｮ々〻ゝゞヽヾ" + ",.;:)]}%?!"
+  )
+
+  /// What must not end a line: marks that open.
+  private static let cannotEnd = Set("（「『【〈《〔［｛“‘([{")
+
+  /// Units that stay with the number before them.
+  private static let units: Set<String> = [
+    "kg", "g", "t", "kt", "W", "mm", "USD/kg", "million", "billion", "trillion",
+  ]
+
+  /// Pieces that must not be broken: blanks, Latin words, and single wide characters, each with the
+  /// marks that may not stand apart from it.
+  private static func pieces(_ text: String) -> [String] {
     var result: [String] = []
-    var word = ""
     for character in text {
-      let isWide = width(String(character)) > 1
-      let closes = TextLayout.neverFirst.contains(character)
-      if character == " " {
-        if !word.isEmpty { result.append(word) }
-        result.append(" ")
-        word = ""
-      } else if closes {
-        if word.isEmpty, let last = result.popLast() {
-          // "8 %": the blank and what it belongs to stay together.
-          word = last == " " ? (result.popLast() ?? "") + last : last
-        }
-        word.append(character)
-        if isWide {
-          result.append(word)
-          word = ""
-        }
-      } else if TextLayout.neverLast.contains(character) {
-        // An opening bracket goes with what follows it.
-        if !word.isEmpty { result.append(word) }
-        word = String(character)
-      } else if isWide {
-        if let last = word.last, TextLayout.neverLast.contains(last) {
-          result.append(word + String(character))
-        } else {
-          if !word.isEmpty { result.append(word) }
-          result.append(String(character))
-        }
-        word = ""
+      let last = result.last?.last { $0 != " " } ?? " "
+      if cannotBegin.contains(character) || (character == "[" && result.last != " ") {
+        glue(character, to: &result)
+      } else if cannotEnd.contains(last) || (isNarrow(result.last?.last) && isNarrow(character)) {
+        result[result.count - 1].append(character)
       } else {
-        word.append(character)
+        result.append(String(character))
       }
     }
-    if !word.isEmpty { result.append(word) }
+    return joiningUnits(result)
+  }
+
+  /// Adds a mark to the piece before it, over blanks: "8 %".
+  private static func glue(_ mark: Character, to pieces: inout [String]) {
+    var piece = ""
+    while piece.allSatisfy({ $0 == " " }), let last = pieces.popLast() { piece = last + piece }
+    if piece.allSatisfy({ $0 == " " }) {
+      pieces += piece.map(String.init) + [String(mark)]
+    } else {
+      pieces.append(piece + String(mark))
+    }
+  }
+
+  private static func isNarrow(_ character: Character?) -> Bool {
+    character.map { $0 != " " && width(String($0)) < 2 } ?? false
+  }
+
+  /// The pieces with a number and its unit as one.
+  private static func joiningUnits(_ pieces: [String]) -> [String] {
+    var result: [String] = []
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      if index + 2 < pieces.count, piece.last?.isNumber == true, pieces[index + 1] == " ",
+        units.contains(String(pieces[index + 2].prefix { $0.isLetter || $0 == "/" }))
+      {
+        result.append(piece + " " + pieces[index + 2])
+        index += 3
+      } else {
+        result.append(piece)
+        index += 1
+      }
+    }
     return result
   }
 
-  /// Characters that never begin a line: closing marks, the long-vowel mark, small kana, iteration marks.
-  private static let neverFirst: Set<Character> = Set(
-    "、。，．）」』】〕》〉”’：；？！・ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:)]%"
-  )
-
-  /// Characters that never end a line.
-  private static let neverLast: Set<Character> = Set("（「『【〔《〈“‘([")
-
-  private static func trimmed(_ line: String) -> String {
+  /// A line without the blanks at its end.
+  static func trimmed(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }
     return line

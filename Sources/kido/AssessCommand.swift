@@ -24,7 +24,10 @@ struct AssessCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A company folder or a parts list.", valueName: "input"))
   var input: String
 
-  @Option(help: "Units a year, for a bare parts list; above 0.", transform: AssessCommand.aboveZero)
+  @Option(
+    help: "Units a year, above 0, for a bare parts list.",
+    transform: AssessCommand.aboveZero
+  )
   var volume: Double?
 
   @Option(
@@ -51,15 +54,9 @@ struct AssessCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard !input.allSatisfy(\.isWhitespace) else {
-      throw ValidationError("The input is empty. Name a company folder or a parts list.")
-    }
-  }
-
   func run() throws {
     let answer = try AssessCommand.assess(
-      URL(fileURLWithPath: input),
+      URL(fileURLWithPath: try common.given(input)),
       defaults: defaults,
       common: common
     )
@@ -124,8 +121,10 @@ struct AssessCommand: ParsableCommand {
     let value = try number(text)
     guard value > 0 else {
       throw ValidationError(
-        "\"\(text)\" units a year leave nothing to count. Give the yearly volume, or leave the option out "
-          + "for the figures of one product."
+        """
+        "\(text)" is not above 0. Give the units a year, or leave --volume out: masses are then \
+        those of one product.
+        """
       )
     }
     return value

@@ -54,6 +54,7 @@ struct CommonOptions: ParsableArguments {
   func workbench() throws -> Workbench {
     let executable = Bundle.main.executableURL
     let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
+    let store = try store.map { URL(fileURLWithPath: try given($0), isDirectory: true) }
     return try translating {
       () throws(InputError) in
       try Workbench(
@@ -62,7 +63,7 @@ struct CommonOptions: ParsableArguments {
         workingFolder: folder,
         today: CommonOptions.today(),
         asOf: asOf,
-        store: store.map { URL(fileURLWithPath: $0, isDirectory: true) }
+        store: store
       )
     }
   }
@@ -79,9 +80,17 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// The argument of a verb, which an empty variable of a script may have left empty.
+  func given(_ argument: String) throws -> String {
+    try translating { () throws(InputError) in
+      guard argument.contains(where: { !$0.isWhitespace }) else { throw .emptyArgument }
+      return argument
+    }
+  }
+
   private static func outcome(_ error: InputError) -> Outcome {
     switch error {
-    case .notFound, .alreadyThere: .wrongCall
+    case .emptyArgument, .notFound, .alreadyThere: .wrongCall
     case .noFacts: .missing
     // Facts that the user points at are an input; those that ship are ours.
     case .badFacts:

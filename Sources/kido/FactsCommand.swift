@@ -30,6 +30,7 @@ struct FactsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      _ = try common.given(id)
       let workbench = try common.workbench()
       let found = workbench.show(id)
       switch common.format {

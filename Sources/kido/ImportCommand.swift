@@ -71,10 +71,11 @@ struct ImportCommand: ParsableCommand {
     options.published = published
     options.publisher = publisher
     options.market = market
-    options.editions = editions.map { URL(fileURLWithPath: $0) }
+    options.editions = try editions.map { URL(fileURLWithPath: try common.given($0)) }
+    let url = URL(fileURLWithPath: try common.given(file))
     let answer = try common.translating { () throws(InputError) in
       try workbench.importing(
-        URL(fileURLWithPath: file),
+        url,
         kind: kind,
         options: options,
         program: ProgramName.version

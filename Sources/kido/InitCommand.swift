@@ -18,6 +18,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    _ = try common.given(folder)
     let files = try common.translating { () throws(InputError) in
       try CompanyTemplate.write(
         to: URL(fileURLWithPath: folder, isDirectory: true),

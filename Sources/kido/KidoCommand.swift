@@ -31,6 +31,20 @@ struct KidoCommand: ParsableCommand {
     return found
   }
 
+  /// The names of the verbs below each verb; those of the program below the empty one.
+  private static var names: [String: [String]] {
+    var names: [String: [String]] = ["": configuration.subcommands.compactMap(name)]
+    for verb in configuration.subcommands {
+      guard let name = name(verb) else { continue }
+      names[name] = verb.configuration.subcommands.compactMap(self.name)
+    }
+    return names
+  }
+
+  private static func name(_ verb: any ParsableCommand.Type) -> String? {
+    verb.configuration.commandName
+  }
+
   /// Runs the program; a wrong call ends with exit code 2, as `docs/command-line.md` says.
   static func main() {
     do {
@@ -43,6 +57,9 @@ struct KidoCommand: ParsableCommand {
       let code = exitCode(for: error)
       guard code != .success else { exit(withError: error) }
       guard let ended = error as? ExitCode else {
+        if let meant = VerbSuggestion.line(for: Terminal.arguments, verbs: names) {
+          Terminal.complain("kido: " + meant)
+        }
         Terminal.complain(fullMessage(for: error))
         Terminal.leave(.wrongCall)
       }

@@ -69,6 +69,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      _ = try common.given(item)
       let workbench = try common.workbench()
       let inquiry = RuleInquiry(
         materials: [],
@@ -169,6 +170,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      _ = try common.given(id)
       let workbench = try common.workbench()
       let found = try common.translating { () throws(InputError) in try workbench.rule(id) }
       let rules = found.rule.map { [$0] } ?? found.candidates

@@ -3,6 +3,9 @@ import KidoReports
 
 /// Standard output, standard error and the end of the program.
 enum Terminal {
+  /// The words after the name of the program.
+  static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
   /// Writes text to standard output.
   static func say(_ text: String) { write(Array(text.utf8)) }
 

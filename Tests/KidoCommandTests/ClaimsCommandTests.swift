@@ -47,7 +47,7 @@ struct ClaimsCommandTests {
     Row("C21", "kido circular stock --region JPN", "computed-later"),
     Row("C22", "kido circular stock", "computed-later"),
     Row("C23", "kido circular network", "opinion"),
-    Row("C24", "kido assess Examples/motor-maker", "supported"),
+    Row("C24", "kido assess Examples/motor-maker", "source-not-found"),
     Row("C25", "kido assess Examples/motor-maker", "computed-now"),
     Row("C26", "kido circular design", "computed-later"),
     Row("C27", "kido risk --industry auto", "opinion"),

@@ -87,7 +87,7 @@ struct CompanySettingsTests {
       home: .japan,
       basis: PriceBasis(currency: .jpy, year: year)
     )
-    #expect(throws: InputError.yaml(file: "c", line: 1, reason: "the file is not UTF-8")) {
+    #expect(throws: InputError.yaml(file: "c", line: 1, .notUTF8)) {
       try CompanySettings(bytes: [0x6E, 0xFF, 0xFE], file: "c", defaults: defaults)
     }
   }

@@ -9,6 +9,7 @@ extension InputNotice {
     switch self {
     case .row(let issue): "\(issue.reference.row) \(issue.fault.rawValue)"
     case .notParts(_, let rows): "not parts " + rows.map(String.init).joined(separator: " ")
+    case .wholeProduct(_, let row, let name): "\(row) whole product \(name)"
     case .sheetChosen(_, let sheet, let others): "sheet \(sheet) of \(others.count + 1)"
     case .headerGuessed: "header guessed"
     case .columnsUnused(_, let titles): "unused " + titles.joined(separator: " ")

@@ -89,6 +89,47 @@ struct TextLayoutTests {
     }
   }
 
+  static let brokenLines: [(text: String, columns: Int, lines: [String])] = [
+    ("電動ファンモーター", 16, ["電動ファンモー", "ター"]),
+    ("電動ファンモーター", 14, ["電動ファンモー", "ター"]),
+    ("電動ファンモーター", 12, ["電動ファン", "モーター"]),
+    ("リチウムキャリア", 12, ["リチウムキャ", "リア"]), ("リチウムキャリア", 10, ["リチウム", "キャリア"]),
+    ("最初に切れる部品（Dy）", 18, ["最初に切れる部品", "（Dy）"]),
+    ("最先断料：磁瓦（Dy）", 16, ["最先断料：磁瓦", "（Dy）"]), ("钕铁硼磁体。", 10, ["钕铁硼磁", "体。"]),
+    ("请提供“磁瓦”的牌号", 8, ["请提供", "“磁瓦”的", "牌号"]), ("仕様「磁石」です", 6, ["仕様", "「磁", "石」で", "す"]),
+  ]
+
+  @Test(
+    "No line begins with a closing mark, ー or small kana, and none ends with an opening mark",
+    arguments: brokenLines
+  )
+  func kinsoku(text: String, columns: Int, lines: [String]) {
+    #expect(TextLayout.wrap(text, columns) == lines)
+  }
+
+  @Test("Lines of random text in three scripts keep the same rule", arguments: UInt64(0)..<100)
+  func kinsokuOfRandomText(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let text = Self.text(&random, upTo: 200)
+    let lines = TextLayout.wrap(text, 30)
+    for line in lines.dropFirst() {
+      #expect(line.first.map { !"、。，）」』】：；？！ー…,.;:)%".contains($0) } ?? true, "\(line)")
+    }
+    for line in lines.dropLast() {
+      #expect(line.last.map { !"（「『【(".contains($0) } ?? true, "\(line)")
+    }
+  }
+
+  @Test("A number keeps its unit, and a separating dot ends a line rather than begin one")
+  func unitsAndDots() {
+    #expect(TextLayout.wrap("mass of 12.5 kg, a year", 10) == ["mass of", "12.5 kg, a", "year"])
+    #expect(TextLayout.wrap("cover 25 days · stops", 13) == ["cover 25", "days · stops"])
+    #expect(TextLayout.wrap("at 9 USD [5,9] now", 9) == ["at 9 USD", "[5,9] now"])
+    #expect(TextLayout.wrap("（中国）[57]", 8) == ["（中", "国）[57]"])
+    #expect(TextLayout.wrap("EUR 1.2 million", 10) == ["EUR", "1.2 million"])
+    #expect(TextLayout.wrap("不受管制 · 自今日", 8) == ["不受管", "制 · 自", "今日"])
+  }
+
   @Test("Latin text breaks at blanks and later lines are indented")
   func latin() {
     #expect(TextLayout.wrap("one two three", 7) == ["one two", "three"])

@@ -14,7 +14,8 @@ struct QuantityRule {
   /// The rule of a quantity.
   static func of(_ quantity: Quantity) -> QuantityRule {
     switch quantity {
-    case .share, .sourcing, .composition, .useShare: QuantityRule(["%"], 0...100)
+    case .share, .sourcing, .composition, .useShare, .industryShare, .industryDependence:
+      QuantityRule(["%"], 0...100)
     case .endOfLifeRecycling: QuantityRule(["%"], 0...100)
     // A net exporter of one year may import nothing, and stock changes push the ratio below zero.
     case .importReliance: QuantityRule(["%"], -100...100)

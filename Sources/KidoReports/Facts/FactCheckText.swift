@@ -40,7 +40,7 @@ package enum FactCheckText {
     count == 0
       ? Localized(en: "no errors", ja: "誤りなし", zh: "无错误")
       : Localized(
-        en: count == 1 ? "1 error" : "\(count) errors",
+        en: Plural.text(count, "error", "errors"),
         ja: "誤り \(count) 件",
         zh: "错误 \(count) 个"
       )

@@ -52,9 +52,9 @@ enum ArchiveErrorText {
     case .cannotOpen(let path, let reason):
       Localized(
         en:
-          "The store \(path) cannot be opened or made: \(reason). Name another folder with --store.",
-        ja: "保存先 \(path) を開けません（\(reason)）。--store で別のフォルダーを指定してください。",
-        zh: "无法打开或创建存储 \(path)（\(reason)）。请用 --store 指定其他文件夹。"
+          "The store \(path) cannot be opened or made: \(Reason.system(reason).english). Name another folder with --store.",
+        ja: "保存先 \(path) を開けません（\(Reason.system(reason).japanese)）。--store で別のフォルダーを指定してください。",
+        zh: "无法打开或创建存储 \(path)（\(Reason.system(reason).chinese)）。请用 --store 指定其他文件夹。"
       )
     case .newer(let path):
       Localized(
@@ -65,16 +65,17 @@ enum ArchiveErrorText {
     case .damaged(let path, let reason):
       Localized(
         en:
-          "\(path) is not a sound store (\(reason)). Move it away and import the files again; nothing was changed.",
-        ja: "\(path) が壊れているか、保存先のファイルではありません（\(reason)）。別の場所に移し、ファイルを取り込み直してください。変更はしていません。",
-        zh: "\(path) 已损坏或不是存储文件（\(reason)）。请移走后重新导入，未作任何更改。"
+          "\(path) is not a sound store (\(Reason.system(reason).english)). Move it away and import the files again; nothing was changed.",
+        ja:
+          "\(path) が壊れているか、保存先のファイルではありません（\(Reason.system(reason).japanese)）。別の場所に移し、ファイルを取り込み直してください。変更はしていません。",
+        zh: "\(path) 已损坏或不是存储文件（\(Reason.system(reason).chinese)）。请移走后重新导入，未作任何更改。"
       )
     case .cannotWrite(let path, let reason):
       Localized(
         en:
-          "Nothing was kept: \(path) cannot be written (\(reason)). Check the free space and rights.",
-        ja: "保存できませんでした：\(path)（\(reason)）。空き容量と権限を確認してください。以前の内容はそのままです。",
-        zh: "未保存：无法写入 \(path)（\(reason)）。请检查剩余空间和权限，原有内容未变。"
+          "Nothing was kept: \(path) cannot be written (\(Reason.system(reason).english)). Check the free space and rights.",
+        ja: "保存できませんでした：\(path)（\(Reason.system(reason).japanese)）。空き容量と権限を確認してください。以前の内容はそのままです。",
+        zh: "未保存：无法写入 \(path)（\(Reason.system(reason).chinese)）。请检查剩余空间和权限，原有内容未变。"
       )
     case .busy(let path):
       Localized(

@@ -71,7 +71,7 @@ package enum EURiskText {
       }
     let worst = line.computed.max { $0.withControls.value < $1.withControls.value }
     let supplier = worst.map {
-      "  \(PlaceName.short($0.largest.place, language)) \(NumberText.percent($0.largest.share)) % (\($0.period))"
+      "  \(PlaceName.label($0.largest.place, language)) \(NumberText.percent($0.largest.share)) % (\($0.period))"
     }
     return [
       line.material, number(line.supplyRisk), number(line.economicImportance), verdict[language],

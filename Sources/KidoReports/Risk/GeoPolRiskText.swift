@@ -35,7 +35,7 @@ package enum GeoPolRiskText {
       }
       page.row(
         [
-          line.material, PlaceName.short(line.region, language), String(line.year),
+          line.material, PlaceName.label(line.region, language), String(line.year),
           number(line.score?.score), number(line.herfindahl, 2), number(line.score?.importRisk, 2),
           number(line.score?.price), number(line.score?.factor),
           "  " + note(line)[language],

@@ -134,7 +134,7 @@ extension RuleText {
   }
 
   private static func names(_ places: [Place], _ language: Language) -> String {
-    places.map { RuleWord.place($0, language) }
+    places.map { PlaceName.inSentence($0, language) }
       .joined(separator: language == .english ? ", " : "、")
   }
 

@@ -175,7 +175,7 @@ package enum RuleText {
     if !holding.isEmpty {
       return Localized(
         en:
-          "\(materials) on \(day): \(holding.count == 1 ? "1 export rule applies" : "\(holding.count) export rules apply").",
+          "\(materials) on \(day): \(Plural.text(holding.count, "export rule applies", "export rules apply")).",
         ja: "\(day) の \(materials)：適用される輸出規制 \(holding.count) 件。",
         zh: "\(day) \(materials)：适用的出口管制 \(holding.count) 项。"
       )
@@ -183,7 +183,7 @@ package enum RuleText {
     if !unknown.isEmpty {
       return Localized(
         en:
-          "\(materials) on \(day): not known; what followed the last announced day of \(unknown.count == 1 ? "1 export rule" : "\(unknown.count) export rules") is not at hand.",
+          "\(materials) on \(day): not known; what followed the last announced day of \(Plural.text(unknown.count, "export rule", "export rules")) is not at hand.",
         ja: "\(day) の \(materials)：不明。輸出規制 \(unknown.count) 件は、公表された期間の後の状況が分かりません。",
         zh: "\(day) \(materials)：不明。\(unknown.count) 项出口管制在已公布期限之后的情况不详。"
       )
@@ -240,7 +240,7 @@ package enum RuleText {
     _ language: Language
   ) -> String {
     func names(_ places: some Sequence<Place>) -> String {
-      places.sorted().map { RuleWord.place($0, language) }
+      places.sorted().map { PlaceName.inSentence($0, language) }
         .joined(separator: language == .english ? ", " : "、")
     }
     let sources = names(interval.jurisdictions)

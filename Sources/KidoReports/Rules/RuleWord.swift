@@ -7,13 +7,6 @@ enum RuleWord {
     units[token]?[language] ?? token
   }
 
-  /// A place inside a sentence: "the United States".
-  static func place(_ place: Place, _ language: Language) -> String {
-    let name = PlaceName.text(place, language)
-    return language == .english && ["USA", "GBR", "NLD", "PHL", "ARE"].contains(place.code)
-      ? "the " + name : name
-  }
-
   /// Tokens in a row, in the order of their codes.
   static func list(_ tokens: some Sequence<String>, _ language: Language) -> String {
     tokens.sorted().map { words[$0]?[language] ?? $0 }
