@@ -44,19 +44,22 @@ extension Workbench {
           RuleFinding(rule: rule, status: $0, exemption: nil)
         }
       }
+      let isAnswerable = Workbench.verb(of: claim.command, in: verbs)
       let check =
-        claim.kind == .rule ? ruleCheck(claim, book[claim.rule]) : checker.check(claim)
-      return ClaimsAnswer.Line(
-        check: check,
-        rule: finding,
-        isAnswerable: Workbench.verb(of: claim.command, in: verbs)
-      )
+        checker.check(claim)
+        ?? (claim.kind == .rule
+          ? ruleCheck(claim, book[claim.rule])
+          : ClaimCheck(claim: claim, verdict: isAnswerable ? .computedNow : .computedLater))
+      return ClaimsAnswer.Line(check: check, rule: finding, isAnswerable: isAnswerable)
     }
     return ClaimsAnswer(lines: lines, today: today, asOf: asOf)
   }
 
-  /// A claim about a rule: supported when an announcement known today states the figure and begins
-  /// in the period of the claim; of another year or scope when the rule says otherwise.
+  /// Checks a claim about a rule.
+  ///
+  /// Supported when an announcement known today states the figure and begins in the period of the claim;
+  /// of another year or scope when the rule says otherwise. An announcement from memory alone supports
+  /// nothing.
   private func ruleCheck(_ claim: Claim, _ rule: Rule?) -> ClaimCheck {
     let known =
       rule?.intervals.filter { interval in
@@ -66,7 +69,11 @@ extension Workbench {
     let agreeing = known.filter { interval in
       Workbench.agrees(interval, claim) && Workbench.touches(interval, claim.period)
     }
-    return ClaimCheck(claim: claim, verdict: agreeing.isEmpty ? .otherScope : .supported)
+    guard !agreeing.isEmpty else { return ClaimCheck(claim: claim, verdict: .otherScope) }
+    guard agreeing.contains(where: { $0.confidence != .recalled }) else {
+      return ClaimCheck(claim: claim, verdict: .notFound)
+    }
+    return ClaimCheck(claim: claim, verdict: claim.reach == .whole ? .supported : .conditional)
   }
 
   private static func agrees(_ interval: RuleInterval, _ claim: Claim) -> Bool {

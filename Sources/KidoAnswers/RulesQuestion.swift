@@ -55,14 +55,26 @@ package struct RulesTimeline: Sendable {
   package let asOf: Day?
 }
 
+/// The words that an item may be made of, beside element symbols and magnet grades.
+package struct RuleVocabulary: Sendable {
+  /// The words of the item that mean nothing here.
+  package let unknown: [String]
+  /// The groups of elements.
+  package let groups: [String]
+  /// The other materials that rules name.
+  package let materials: [String]
+}
+
 /// A figure that a law wants reached by a year, with where things stand.
 package struct RuleTarget: Sendable {
   /// The rule.
   package let rule: Rule
   /// Where it stands.
   package let status: Rule.Status
-  /// The newest observation of what it measures, or nil where none is at hand.
-  package let actual: Observation?
+  /// The newest figure of a neighbouring measure, or nil where none is near.
+  ///
+  /// It is for orientation: no figure at hand measures a target itself.
+  package let orientation: Observation?
 }
 
 extension Workbench {
@@ -115,31 +127,59 @@ extension Workbench {
     return holds + exempt + state
   }
 
+  /// What one word of an item stands for.
+  private enum Reading {
+    case materials([RuleMaterial])
+    case form(String)
+    case grade([RuleMaterial], contents: [String])
+  }
+
+  private static func words(_ item: String) -> [String] {
+    item.split { $0 == "," || $0 == " " || $0 == "、" || $0 == "，" }.map(String.init)
+  }
+
+  private func reading(_ word: String, _ book: RuleBook) -> Reading? {
+    let small = word.lowercased()
+    let symbol = small.prefix(1).uppercased() + small.dropFirst()
+    if let element = Element(rawValue: word) ?? Element(rawValue: symbol) {
+      return .materials([.element(element)])
+    }
+    if let group = RuleScope.groups.first(where: { $0.key.lowercased() == small })?.value {
+      return .materials(group.sorted { $0.symbol < $1.symbol }.map(RuleMaterial.element))
+    }
+    if RuleBook.forms.contains(small) { return .form(small) }
+    if book.materials.contains(small) { return .materials([.named(small)]) }
+    return grade(word).map { .grade($0.materials, contents: $0.contents) }
+  }
+
   private func materials(
     of item: String,
     _ book: RuleBook
   ) -> (materials: [RuleMaterial], form: String, contents: [String])? {
-    let words = item.split { $0 == "," || $0 == " " || $0 == "、" || $0 == "，" }.map(String.init)
     var materials: [RuleMaterial] = []
     var form = ""
-    for word in words {
-      if let element = Element(rawValue: word) {
-        materials.append(.element(element))
-      } else if let group = RuleScope.groups[word] {
-        materials += group.sorted { $0.symbol < $1.symbol }.map(RuleMaterial.element)
-      } else if RuleBook.forms.contains(word.lowercased()) {
-        form = word.lowercased()
-      } else if book.rules.contains(where: { rule in
-        rule.intervals.contains { $0.scope.tokens.contains(word.lowercased()) }
-      }) {
-        materials.append(.named(word.lowercased()))
-      } else if let grade = grade(word) {
-        return (grade.materials, form.isEmpty ? "magnet" : form, grade.contents)
-      } else {
-        return nil
+    for word in Workbench.words(item) {
+      switch reading(word, book) {
+      case .materials(let found): materials += found
+      case .form(let found): form = found
+      case .grade(let found, let contents):
+        return (found, form.isEmpty ? "magnet" : form, contents)
+      case nil: return nil
       }
     }
     return materials.isEmpty ? nil : (materials, form, [])
+  }
+
+  /// What an item that is not known may be made of, for the message about it.
+  ///
+  /// - Throws: ``InputError`` when a table of the folder cannot be read.
+  package func ruleVocabulary(_ item: String) throws(InputError) -> RuleVocabulary {
+    let book = try folder.rules(base.editions)
+    return RuleVocabulary(
+      unknown: Workbench.words(item).filter { reading($0, book) == nil },
+      groups: RuleScope.groups.keys.sorted(),
+      materials: book.materials
+    )
   }
 
   /// The elements of a magnet grade, those that it usually holds.
@@ -203,18 +243,23 @@ extension Workbench {
     )
   }
 
-  /// What a target measures, where the facts hold a figure for it: the newest one.
-  private func actual(of rule: Rule) -> Observation? {
+  /// The newest figure beside a target: the share of use that old scrap covers, element by element, where
+  /// the law counts all recycling of all strategic materials, or the recovered share inside a battery.
+  private func orientation(of rule: Rule) -> Observation? {
     switch rule.id {
     case "eu-crma-recycling":
       let elements = ["Nd", "Dy", "Tb", "Pr"]
-      return elements.lazy.compactMap {
-        facts.newest(.endOfLifeRecycling, subject: $0, place: .europeanUnion)?.observation
-      }.first
-    case "eu-battery-regulation":
-      return facts.newest(.endOfLifeRecycling, subject: "Co", place: .europeanUnion)?.observation
+      return elements.lazy.compactMap(recycledInput).first
+    case "eu-battery-regulation": return recycledInput("Co")
     default: return nil
     }
+  }
+
+  /// The share of use in the EU that old scrap covers, by the EU's assessment; one that was read goes
+  /// before one from memory.
+  private func recycledInput(_ symbol: String) -> Observation? {
+    (facts.newest(.euAssessment, subject: symbol, of: "eol-rir")
+      ?? facts.newest(.endOfLifeRecycling, subject: symbol, place: .europeanUnion))?.observation
   }
 
   /// The figures that laws want reached.
@@ -226,7 +271,7 @@ extension Workbench {
       guard rule.intervals.contains(where: { $0.kind.isTarget && $0.parameter != nil }),
         let status = rule.status(on: today, knownOn: asOf)
       else { return nil }
-      return RuleTarget(rule: rule, status: status, actual: actual(of: rule))
+      return RuleTarget(rule: rule, status: status, orientation: orientation(of: rule))
     }
   }
 }

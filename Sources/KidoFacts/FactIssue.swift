@@ -33,6 +33,7 @@ package struct FactIssue: Error, Sendable, Hashable {
     case ruleText = "fact.rule-text"
     case orphanText = "fact.rule-orphan"
     case claimKind = "fact.claim-kind"
+    case claimReach = "fact.claim-reach"
 
     /// What to do about it, in English.
     package var advice: String {
@@ -65,7 +66,8 @@ package struct FactIssue: Error, Sendable, Hashable {
       case .ruleAfter: "ends, unknown or next where the interval has an end; else empty"
       case .ruleText: "the rule has no row in rule-texts.csv"
       case .orphanText: "the text belongs to no rule of rules.csv"
-      case .claimKind: "not a kind of claim: figure, share, ratio, rule, computed or argument"
+      case .claimKind: "not a kind of claim: figure, share, ratio, rule, computed or opinion"
+      case .claimReach: "not a reach of evidence: whole or part"
       }
     }
   }

@@ -66,10 +66,18 @@ package struct Rule: Sendable, Hashable, Identifiable {
         }
       }
     }
-    // What begins later is what will be in force; a suspension ahead is no beginning.
+    // What begins later is what will be in force; a suspension ahead is no beginning, and a beginning
+    // that a later announcement puts off is passed over for the one that stands.
     let ahead = known.filter { ($0.from ?? day) > day }
       .sorted { ($0.from ?? day) < ($1.from ?? day) }
-    if let next = ahead.first(where: { $0.state == .inForce }) { return .later(next) }
+    let beginnings = ahead.filter { $0.state == .inForce }
+    let standing = beginnings.first { beginning in
+      guard let first = beginning.from,
+        case .applies = status(on: first, knownOn: knowledge)
+      else { return false }
+      return true
+    }
+    if let next = standing ?? beginnings.first { return .later(next) }
     if let next = ahead.first(where: { $0.state == .proposed }) { return .proposed(next) }
     // The last interval ended with "another goes on", and that one is not at hand.
     return known.last.map(Status.unknown)

@@ -73,6 +73,14 @@ package struct RuleBook: Sendable {
     }
   }
 
+  /// The materials that scopes name beside elements and groups, sorted: `graphite`.
+  package var materials: [String] {
+    let tokens = rules.flatMap { rule in rule.intervals.flatMap(\.scope.tokens) }
+    return Set(tokens).filter { token in
+      token != "any" && RuleScope.groups[token] == nil && Element(rawValue: token) == nil
+    }.sorted()
+  }
+
   /// The rule with a key.
   package subscript(id: String) -> Rule? { rules.first { $0.id == id } }
 

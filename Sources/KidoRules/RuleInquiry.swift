@@ -40,6 +40,8 @@ package struct RuleInquiry: Sendable, Hashable {
     case destination
     /// The rule is about exports from another place.
     case origin
+    /// The rule is about goods sent on from abroad, and this comes from where the law was made.
+    case abroad
     /// The rule binds what enters or is sold in another place.
     case entry
     /// The rule is about other users.
@@ -62,6 +64,11 @@ package struct RuleInquiry: Sendable, Hashable {
       !interval.jurisdictions.contains(where: { origin.isWithin($0) })
     {
       return .origin
+    }
+    if let origin, interval.kind == .extraterritorial,
+      interval.jurisdictions.contains(where: { origin.isWithin($0) })
+    {
+      return .abroad
     }
     if let destination, interval.kind.bindsEntry,
       !interval.jurisdictions.contains(where: { destination.isWithin($0) })

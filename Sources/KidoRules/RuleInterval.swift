@@ -70,6 +70,14 @@ package struct RuleInterval: Sendable, Hashable {
   /// The line of the file, from 1.
   package let line: Int
 
+  /// The last day, month or year inside, written as the end is; empty where no end is announced.
+  ///
+  /// `to` is the first day after, so this is what a reader calls the end.
+  package var lastText: String {
+    guard let to, let last = Day(ordinal: to.ordinal - 1) else { return "" }
+    return String(last.description.prefix(toText.count))
+  }
+
   /// The identifier of the interval: `cn-mofcom-2025-18/2025-04-04@mofcom-2025-18`.
   package var id: String { "\(rule)/\(fromText.isEmpty ? "-" : fromText)@\(edition.key)" }
 

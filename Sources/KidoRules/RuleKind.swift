@@ -81,11 +81,11 @@ package enum RuleKind: String, CaseIterable, Sendable, Hashable {
     case .exportQuota: Localized(en: "export quota", ja: "輸出割当", zh: "出口配额")
     case .productionQuota: Localized(en: "production quota", ja: "生産割当", zh: "生产总量控制")
     case .extraterritorial:
-      Localized(en: "licence for goods made abroad", ja: "国外製品への適用（域外適用）", zh: "境外适用许可")
+      Localized(en: "control on goods abroad", ja: "国外の貨物への規制（域外適用）", zh: "境外适用管制")
     case .technologyBan: Localized(en: "technology control", ja: "技術の輸出規制", zh: "技术出口管制")
     case .tariff: Localized(en: "tariff", ja: "関税", zh: "关税")
     case .procurementBan: Localized(en: "procurement ban", ja: "調達禁止", zh: "采购禁令")
-    case .miningBan: Localized(en: "mining or raw-export ban", ja: "採掘・未加工輸出の禁止", zh: "采矿或原矿出口禁令")
+    case .miningBan: Localized(en: "mining ban or closure", ja: "採掘の禁止・停止", zh: "采矿禁令或停产")
     case .investmentScreening: Localized(en: "investment screening", ja: "投資審査", zh: "投资审查")
     case .benchmark: Localized(en: "benchmark", ja: "目標値", zh: "基准目标")
     case .recyclingTarget: Localized(en: "recycling target", ja: "リサイクル目標", zh: "回收目标")

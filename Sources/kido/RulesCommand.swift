@@ -83,9 +83,7 @@ struct RulesCommand: ParsableCommand {
       let found = try common.translating { () throws(InputError) in
         try workbench.rules(reaching: item, inquiry, on: day)
       }
-      guard let answer = found else {
-        throw ValidationError(RulesCommand.unknown(item))
-      }
+      guard let answer = found else { throw try RulesCommand.unknown(item, workbench, common) }
       switch common.format {
       case .text: Terminal.say(RuleText.check(answer, isWhole: isWhole, language: common.language))
       case .json:
@@ -135,7 +133,9 @@ struct RulesCommand: ParsableCommand {
       let found = try common.translating { () throws(InputError) in
         try workbench.timeline(element)
       }
-      guard let timeline = found else { throw ValidationError(RulesCommand.unknown(element ?? "")) }
+      guard let timeline = found else {
+        throw try RulesCommand.unknown(element ?? "", workbench, common)
+      }
       switch common.format {
       case .text: Terminal.say(RuleText.timeline(timeline, language: common.language))
       case .json:
@@ -238,8 +238,22 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  private static func unknown(_ item: String) -> String {
-    "\"\(item)\" is not known. Write element symbols or groups (Dy, REE), a magnet grade (N42SH), or a "
-      + "material that a rule names (graphite)."
+  /// The error about an item that is not known, with all that it may be made of.
+  private static func unknown(
+    _ item: String,
+    _ workbench: Workbench,
+    _ common: CommonOptions
+  ) throws -> ValidationError {
+    let words = try common.translating { () throws(InputError) in
+      try workbench.ruleVocabulary(item)
+    }
+    let unknown = words.unknown.isEmpty ? [item] : words.unknown
+    return ValidationError(
+      unknown.map { "\"\($0)\"" }.joined(separator: ", ")
+        + " names no material here. Write element symbols (Dy, Ga), groups ("
+        + words.groups.joined(separator: ", ") + "), other materials ("
+        + words.materials.joined(separator: ", ") + ") or a magnet grade (N42SH), "
+        + "several with commas between."
+    )
   }
 }

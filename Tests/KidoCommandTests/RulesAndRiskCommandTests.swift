@@ -48,6 +48,76 @@ struct RulesAndRiskCommandTests {
     #expect(try Program.run("rules", "timeline", "--element", item).code == 2)
   }
 
+  @Test(
+    "An input that nobody knows is refused with what is allowed",
+    arguments: [
+      (["check", "Dy,Foo"], "\"Foo\"", "graphite"),
+      (["timeline", "--element", "Xx"], "Xx", "magnet-REE"),
+      (["check", "Dy", "--to", "Atlantis"], "Atlantis", "EU27"),
+      (["check", "Dy", "--on", "tomorrow"], "tomorrow", "YYYY-MM-DD"),
+      (["check", "Dy", "--form", "shiny"], "shiny", "concentrate"),
+    ]
+  )
+  func refusals(arguments: [String], input: String, allowed: String) throws {
+    let run = try Program.run(Program.url, ["rules"] + arguments)
+    #expect(run.code == 2)
+    #expect(run.errors.contains(input) && run.errors.contains(allowed), "\(run.errors)")
+  }
+
+  private static func text(_ arguments: [String]) throws -> String {
+    let folder = try Folder()
+    return try Program.run(Program.url, ["rules"] + arguments + ["--store", folder.url.path]).text
+  }
+
+  @Test("What applies, what has not begun or is unknown, and what does not reach stand apart")
+  func headings() throws {
+    let page = try Self.text(["check", "Dy", "--on", "2026-11-25", "--from", "CN", "--to", "JP"])
+    let titles = ["APPLIES OR SUSPENDED ON 2026-11-25", "NOT BEGUN OR UNKNOWN", "DOES NOT REACH"]
+    let places = titles.compactMap { page.range(of: $0)?.lowerBound }
+    #expect(places.count == 3 && places == places.sorted())
+    let parts = titles.map { page.range(of: $0)?.upperBound ?? page.startIndex }
+    let begun = page[parts[0]..<places[1]]
+    let open = page[parts[1]..<places[2]]
+    #expect(begun.contains("[cn-mofcom-2025-18/") && !begun.contains("not known"))
+    #expect(open.contains("ended on 2026-11-10") && open.contains("[cn-mofcom-2025-56/"))
+    #expect(page[parts[2]...].contains("goods sent on from outside China"))
+    #expect(page.contains("45 working days"))
+  }
+
+  @Test("The last day is printed, and what is over or overtaken is seen to be")
+  func timelineMarks() throws {
+    let lines = try Self.text(["timeline", "--as-of", "2026-11-25"]).split(separator: "\n")
+    func marked(_ start: String) -> Bool { lines.contains { $0.hasPrefix("  " + start) } }
+    #expect(marked("2025-11-07   2026-11-10?  × pause over"))
+    #expect(marked("1999         2014-12-31   × over"))
+    #expect(marked("2027-07-26                overtaken"))
+    #expect(marked("2029-07-26                to begin"))
+    #expect(marked("2026-11-10                in force"))
+  }
+
+  @Test("Targets say by when, and mark a figure of another measure as such")
+  func targets() throws {
+    let page = try Self.text(["targets"])
+    #expect(page.contains("to be reached by 2030"))
+    #expect(page.contains("required from 2031-08-18 on"))
+    #expect(page.contains("another measure, for orientation: 1 % (2023)"))
+    #expect(!page.contains("newest figure"))
+  }
+
+  @Test("Pages keep to 100 columns in each language", arguments: ["en", "ja", "zh"])
+  func width(language: String) throws {
+    for arguments in [
+      ["check", "REE", "--all"], ["timeline"], ["targets"], ["show", "us-ira-45x"],
+    ] {
+      for line in try Self.text(arguments + ["--lang", language]).split(separator: "\n") {
+        let width = line.unicodeScalars.reduce(0) { sum, scalar in
+          sum + ((0x2E80...0xFFEF).contains(scalar.value) ? 2 : 1)
+        }
+        #expect(width <= 100, "\(line)")
+      }
+    }
+  }
+
   @Test("The timeline of dysprosium names the notice of April 2025, as known that summer too")
   func timeline() throws {
     for asOf in ["2025-08-08", "2026-11-25"] {

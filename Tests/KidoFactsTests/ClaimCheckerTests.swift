@@ -12,11 +12,13 @@ struct ClaimCheckerTests {
     period: String = "2023",
     since: String = "",
     quantity: String = "production",
-    place: String = "World"
+    place: String = "World",
+    subject: String = "REE",
+    reach: String = ""
   ) throws -> Claim {
     let row = [
-      "C01", kind, value, unit, period, since, quantity, "mine", "REE", "", place, "", "REO", "",
-      "kido facts claims", "S", "文", "文", "", "", "",
+      "C01", kind, value, unit, period, since, quantity, "mine", subject, "", place, "", "REO",
+      reach, "", "kido facts claims", "S", "文", "文", "", "", "",
     ].joined(separator: ",")
     let header = ClaimTable.header.joined(separator: ",")
     let table = ClaimTable(file: "claims.csv", bytes: SmallFacts.bytes([header, row]))
@@ -24,8 +26,12 @@ struct ClaimCheckerTests {
     return try #require(table.claims.first)
   }
 
-  private static func verdict(_ claim: Claim, _ rows: [String]) -> ClaimVerdict {
-    ClaimChecker(FactView(SmallFacts.base(rows))).check(claim).verdict
+  private static func check(_ claim: Claim, _ rows: [String]) -> ClaimCheck? {
+    ClaimChecker(FactView(SmallFacts.base(rows))).check(claim)
+  }
+
+  private static func verdict(_ claim: Claim, _ rows: [String]) -> ClaimVerdict? {
+    check(claim, rows)?.verdict
   }
 
   private static func world(_ value: String, _ year: String, _ edition: String) -> String {
@@ -109,14 +115,67 @@ struct ClaimCheckerTests {
     ])
     let view = FactView(base, asOf: Day(iso: day))
     let expected: ClaimVerdict = day < "2023-06-30" ? .notFound : .supported
-    #expect(ClaimChecker(view).check(claim).verdict == expected)
+    #expect(ClaimChecker(view).check(claim)?.verdict == expected)
   }
 
-  @Test("Recommendations and what a command computes are not judged by figures")
+  @Test(
+    "No figure decides an opinion, and what a command computes or a rule says is asked elsewhere"
+  )
   func computed() throws {
-    for kind in ["computed", "argument"] {
-      let claim = try Self.claim(kind: kind, value: "")
-      #expect(Self.verdict(claim, [Self.world("1", "2023", "new-2026")]) == .computable)
+    let world = Self.world("1", "2023", "new-2026")
+    #expect(Self.verdict(try Self.claim(kind: "opinion", value: ""), [world]) == .opinion)
+    #expect(Self.verdict(try Self.claim(kind: "computed", value: ""), [world]) == nil)
+  }
+
+  private static func recalled(_ value: String, _ year: String) -> String {
+    SmallFacts.row(
+      place: "World",
+      period: year,
+      value: value,
+      edition: "new-2026",
+      confidence: "recalled"
+    )
+  }
+
+  @Test("A figure from memory alone supports nothing, and hides no figure that was read")
+  func memory() throws {
+    let claim = try Self.claim(value: "350000")
+    let alone = try #require(Self.check(claim, [Self.recalled("350000", "2023")]))
+    #expect(alone.verdict == .notFound)
+    #expect(alone.figure?.value == 350_000 && alone.figure?.isRecalled == true)
+    #expect(Self.verdict(claim, [Self.recalled("350000", "2022")]) == .notFound)
+
+    let read = Self.world("355000", "2023", "mid-2023")
+    let beside = try #require(Self.check(claim, [Self.recalled("100000", "2023"), read]))
+    #expect(beside.verdict == .supported)
+    #expect(beside.figure?.value == 355_000 && beside.spread == 355_000...355_000)
+
+    let against = Self.world("376000", "2023", "mid-2023")
+    #expect(Self.verdict(claim, [Self.recalled("350000", "2023"), against]) == .notFound)
+  }
+
+  @Test("A ratio with one end from memory is from memory")
+  func recalledRatio() throws {
+    let claim = try Self.claim(kind: "ratio", value: "3", unit: "", period: "2023", since: "2019")
+    let rows = [Self.recalled("45", "2019"), Self.world("135", "2023", "new-2026")]
+    #expect(Self.verdict(claim, rows) == .notFound)
+  }
+
+  @Test("What can show a part of a statement only, supports it with conditions at most")
+  func reach() throws {
+    let rows = [Self.world("350000", "2023", "new-2026")]
+    #expect(Self.verdict(try Self.claim(value: "350000", reach: "whole"), rows) == .supported)
+    #expect(Self.verdict(try Self.claim(value: "350000", reach: "part"), rows) == .conditional)
+    #expect(Self.verdict(try Self.claim(value: "900000", reach: "part"), rows) == .notFound)
+  }
+
+  @Test("A statement may speak of several subjects and of no other")
+  func subjects() throws {
+    func row(_ subject: String, _ value: String) -> String {
+      SmallFacts.row(subject: subject, place: "World", period: "2023", value: value)
     }
+    let claim = try Self.claim(value: "100", subject: "Nd Pr")
+    #expect(Self.verdict(claim, [row("Pr", "100")]) == .supported)
+    #expect(Self.verdict(claim, [row("Dy", "100")]) == .notFound)
   }
 }

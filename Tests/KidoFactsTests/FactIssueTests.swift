@@ -120,7 +120,14 @@ struct FactIssueTests {
     seen.formUnion(latin.issues.map(\.fault))
     let claim = Array(repeating: "x", count: ClaimTable.header.count).joined(separator: ",")
     let header = ClaimTable.header.joined(separator: ",")
-    let claims = ClaimTable(file: "claims.csv", bytes: SmallFacts.bytes([header, claim]))
+    let far = ClaimTable.header.map { column in
+      switch column {
+      case "kind": "opinion"
+      case "reach": "far"
+      default: column.contains("statement") || column == "claim" || column == "command" ? "x" : ""
+      }
+    }.joined(separator: ",")
+    let claims = ClaimTable(file: "claims.csv", bytes: SmallFacts.bytes([header, claim, far]))
     seen.formUnion(claims.issues.map(\.fault))
     // The rules are read where the rules are: KidoRulesTests provokes theirs.
     let rules = FactIssue.Fault.allCases.filter { $0.rawValue.hasPrefix("fact.rule-") }

@@ -24,7 +24,7 @@ struct RuleStatusTests {
     SmallRules.row(
       announced: "2025-11-07",
       from: "2025-11-07",
-      to: "2026-11-10",
+      to: "2026-11-11",
       after: "unknown",
       state: "suspended"
     ),
@@ -34,8 +34,8 @@ struct RuleStatusTests {
     "The newest announcement that speaks of a day decides, and nothing is guessed behind its end",
     arguments: [
       ("2025-10-08", nil, "later"), ("2025-11-06", nil, "later"), ("2025-11-07", nil, "suspended"),
-      ("2025-12-01", nil, "suspended"), ("2026-11-09", nil, "suspended"),
-      ("2026-11-10", nil, "unknown"), ("2030-01-01", nil, "unknown"),
+      ("2025-12-01", nil, "suspended"), ("2026-11-10", nil, "suspended"),
+      ("2026-11-11", nil, "unknown"), ("2030-01-01", nil, "unknown"),
       ("2025-12-01", "2025-10-08", "not announced"), ("2025-12-01", "2025-10-09", "applies"),
       ("2025-11-30", "2025-10-09", "later"), ("2025-12-01", "2025-11-06", "applies"),
       ("2025-12-01", "2025-11-07", "suspended"),
@@ -77,6 +77,48 @@ struct RuleStatusTests {
       let status = try #require(book[rule]).status(on: SmallRules.day(day))
       #expect(Self.code(status) == expected, "\(rule) on \(day)")
     }
+  }
+
+  @Test("A beginning that was put off gives way to the one that stands, as known on each day")
+  func putOff() throws {
+    let book = SmallRules.book([
+      SmallRules.row(announced: "2024-07-05", from: "2027-07-26"),
+      SmallRules.row(
+        announced: "2026-02-26",
+        from: "2027-07-26",
+        to: "2029-07-26",
+        after: "next",
+        state: "suspended"
+      ),
+      SmallRules.row(announced: "2026-02-26", from: "2029-07-26"),
+    ])
+    let rule = try #require(book["cn-x"])
+    for (day, known, code, from) in [
+      ("2026-11-25", nil, "later", "2029-07-26"),
+      ("2026-11-25", "2025-01-01", "later", "2027-07-26"),
+      ("2028-01-01", nil, "suspended", "2027-07-26"),
+      ("2029-07-25", nil, "suspended", "2027-07-26"),
+      ("2029-07-26", nil, "applies", "2029-07-26"),
+    ] as [(String, String?, String, String)] {
+      let status = rule.status(on: SmallRules.day(day), knownOn: known.map(SmallRules.day))
+      #expect(Self.code(status) == code, "\(day)")
+      #expect(status?.interval.fromText == from, "\(day)")
+    }
+  }
+
+  @Test(
+    "The last day, month or year is the one before the end",
+    arguments: [
+      ("2026-11-11", "2026-11-10"), ("2026-03-01", "2026-02-28"), ("2024-01", "2023-12"),
+      ("2015", "2014"),
+    ]
+  )
+  func last(end: String, expected: String) throws {
+    let book = SmallRules.book([
+      SmallRules.row(announced: "2010", from: "2010", to: end, after: "ends")
+    ])
+    #expect(try #require(book["cn-x"]).first.lastText == expected)
+    #expect(try #require(SmallRules.book([SmallRules.row()])["cn-x"]).first.lastText.isEmpty)
   }
 
   @Test("A date known to the year begins on its first day and is surely known on its last")
@@ -122,6 +164,10 @@ struct RuleStatusTests {
     #expect(exemption(inquiry) == .origin)
     inquiry.origin = .china
     #expect(exemption(inquiry) == nil)
+    var sentOn = RuleInquiry(materials: [.element(.terbium)], origin: .china)
+    #expect(exemption(sentOn, of: "cn-y") == .abroad)
+    sentOn.origin = .japan
+    #expect(exemption(sentOn, of: "cn-y") == nil)
     for (content, expected) in [
       (0.0999, RuleInquiry.Exemption.threshold), (0.1, nil), (5, nil),
     ] as [(Double, RuleInquiry.Exemption?)] {
@@ -139,6 +185,10 @@ struct RuleStatusTests {
     let mixed = try #require(RuleScope("Ga graphite"))
     #expect(mixed.covers(.named("graphite")) && mixed.covers(.element(.gallium)))
     #expect(try #require(RuleScope("any")).covers(.named("anything")))
+    let book = SmallRules.book([
+      SmallRules.row(scope: "Ga graphite REE"), SmallRules.row(rule: "cn-y", scope: "any diamond"),
+    ])
+    #expect(book.materials == ["diamond", "graphite"])
     for bad in ["", " ", "Xx", "Dy,Tb", "日"] { #expect(RuleScope(bad) == nil, "\(bad)") }
   }
 

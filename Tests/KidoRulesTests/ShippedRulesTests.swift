@@ -110,11 +110,79 @@ struct ShippedRulesTests {
     let day = try #require(Day(iso: "2026-11-25"))
     let open = Self.book.rules.filter { rule in
       if case .unknown(let interval) = rule.status(on: day) {
-        return interval.toText == "2026-11-10"
+        return interval.lastText == "2026-11-10"
       }
       return false
     }
     #expect(open.count >= 4, "\(open.map(\.id))")
+  }
+
+  private static func code(_ rule: String, _ day: String) throws -> String {
+    let status = try #require(book[rule]).status(on: try #require(Day(iso: day)))
+    switch status {
+    case .applies(let interval): return "applies \(interval.fromText)"
+    case .suspended: return "suspended"
+    case .unknown: return "unknown"
+    case .later(let interval): return "later \(interval.fromText)"
+    case .over: return "over"
+    case .proposed: return "proposed"
+    case nil: return "-"
+    }
+  }
+
+  @Test(
+    "On both sides of the days that buyers ask about",
+    arguments: [
+      ("us-affiliates-rule", "2026-11-09", "suspended"),
+      ("us-affiliates-rule", "2026-11-10", "applies 2026-11-10"),
+      ("cn-mofcom-2025-61", "2026-11-10", "suspended"),
+      ("cn-mofcom-2025-61", "2026-11-11", "unknown"),
+      ("cn-mofcom-2024-46", "2026-11-27", "suspended"),
+      ("cn-mofcom-2024-46", "2026-11-28", "unknown"),
+      ("eu-csddd", "2026-11-25", "later 2029-07-26"),
+      ("eu-csddd", "2029-07-26", "applies 2029-07-26"),
+      ("us-30d-feoc", "2025-09-30", "applies 2025-01-01"), ("us-30d-feoc", "2025-10-01", "over"),
+      ("us-232-critical-minerals", "2026-07-13", "applies 2026-01-14"),
+      ("us-232-critical-minerals", "2026-07-14", "unknown"),
+      ("cn-entities-2026-06", "2026-06-29", "applies 2026-06-29"),
+    ]
+  )
+  func days(rule: String, day: String, expected: String) throws {
+    #expect(try Self.code(rule, day) == expected)
+  }
+
+  @Test("What China bars for soldiers and listed firms is barred to those who send it on, too")
+  func twins() throws {
+    let bans = Self.book.rules.filter { rule in
+      rule.first.jurisdictions == [.china] && rule.first.kind == .exportBan
+        && !rule.first.users.isEmpty
+    }
+    #expect(bans.count >= 6)
+    for ban in bans {
+      let twin = try #require(Self.book[ban.id + "-reexport"], "\(ban.id)")
+      #expect(twin.first.kind == .extraterritorial)
+      #expect(twin.first.destinations == ban.first.destinations)
+      #expect(twin.first.users == ban.first.users && twin.first.from == ban.first.from)
+      let viaEurope = RuleInquiry(
+        materials: [.element(.dysprosium)],
+        origin: .europeanUnion,
+        destination: ban.first.destinations.first
+      )
+      #expect(viaEurope.exemption(from: twin.first) == nil)
+      #expect(viaEurope.exemption(from: ban.first) == .origin)
+    }
+  }
+
+  @Test("A bar to raw ore holds deliveries, and no rate of nothing is stated")
+  func kinds() throws {
+    for key in ["my-raw-export-ban", "vn-raw-export", "id-nickel-ore"] {
+      let ban = try #require(Self.book[key]).first
+      #expect(ban.kind == .exportBan && ban.forms == ["concentrate"])
+    }
+    for interval in Self.book.rules.flatMap(\.intervals) {
+      #expect(interval.parameter != 0, "\(interval.id)")
+    }
+    #expect(try #require(Self.book["cn-mofcom-2025-18"]).first.unit == "working-day")
   }
 
   @Test("As known on 2025-08-08, nothing announced later is seen")

@@ -101,7 +101,7 @@ struct EURiskEngine {
         )
       }
     }
-    let controlled = controlledOrigins(material)
+    let controlled = controlledOrigins(material, stage)
     let neutral = suppliers(union)
     let restricted = suppliers { controlled.contains($0) ? licenceFactor : union($0) }
     guard
@@ -140,15 +140,23 @@ struct EURiskEngine {
     place.isWithin(.europeanUnion) ? EURiskEngine.unionFactor : 1
   }
 
-  /// The countries whose exports of a material need a licence or are barred for all on the day.
-  private func controlledOrigins(_ material: String) -> Set<Place> {
+  /// Forms that no supplier of a stage ships: rules about nothing else leave the stage alone.
+  private static func foreignForms(_ stage: Stage) -> Set<String> {
+    let never: Set<String> = ["waste", "technology", "equipment", "product", "battery"]
+    return stage == .mine ? never : never.union(["concentrate"])
+  }
+
+  /// The countries whose exports of a material at a stage need a licence or are barred for all on the
+  /// day.
+  private func controlledOrigins(_ material: String, _ stage: Stage) -> Set<Place> {
     let asked: RuleMaterial =
       Element(rawValue: material).map(RuleMaterial.element) ?? .named(material)
     let inquiry = RuleInquiry(materials: [asked], destination: .europeanUnion, user: "civil")
     var places: Set<Place> = []
     for finding in book.findings(inquiry, on: day, knownOn: asOf) where finding.exemption == nil {
       guard case .applies(let interval) = finding.status, interval.users.isEmpty,
-        [.exportLicence, .exportBan, .exportQuota].contains(interval.kind)
+        [.exportLicence, .exportBan, .exportQuota].contains(interval.kind),
+        interval.forms.isEmpty || !interval.forms.isSubset(of: EURiskEngine.foreignForms(stage))
       else { continue }
       places.formUnion(interval.jurisdictions)
     }

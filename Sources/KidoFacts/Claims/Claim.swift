@@ -12,10 +12,18 @@ package struct Claim: Sendable, Hashable, Identifiable {
     case ratio
     /// A law or policy, compared with the rules.
     case rule
-    /// A figure that a command of Kido computes.
+    /// A statement that a command of Kido answers by computing, now or later.
     case computed
-    /// A recommendation, which a command of Kido weighs.
-    case argument
+    /// A recommendation, an aim or a plan of the report, which no figure can decide.
+    case opinion
+  }
+
+  /// How much of a statement its evidence can show.
+  package enum Reach: String, CaseIterable, Sendable, Hashable {
+    /// All of it.
+    case whole
+    /// A part: agreement counts with conditions at most.
+    case part
   }
 
   /// Which observations speak of it; empty texts and nil mean any.
@@ -24,8 +32,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
     package let quantity: Quantity?
     /// The stage, or nil.
     package let stage: Stage?
-    /// The subject; empty means any.
-    package let subject: String
+    /// The subjects; empty means any.
+    package let subjects: [String]
     /// The part of the subject; empty means any.
     package let of: String
     /// The place, or nil.
@@ -39,7 +47,7 @@ package struct Claim: Sendable, Hashable, Identifiable {
     package func matches(_ observation: Observation) -> Bool {
       (quantity == nil || observation.quantity == quantity)
         && (stage == nil || observation.stage == stage)
-        && (subject.isEmpty || observation.subject == subject)
+        && (subjects.isEmpty || subjects.contains(observation.subject))
         && (of.isEmpty || observation.of == of)
         && (place == nil || observation.place == place)
         && (market.isEmpty || observation.market == market)
@@ -61,6 +69,8 @@ package struct Claim: Sendable, Hashable, Identifiable {
   package let since: Period?
   /// The observations that speak of it.
   package let selector: Selector
+  /// How much of the statement they can show.
+  package let reach: Reach
   /// The rule it speaks of; empty where it speaks of none.
   package let rule: String
   /// The command that answers it.
@@ -76,7 +86,8 @@ package struct ClaimTable: Sendable {
   /// The columns of the layout, in order.
   package static let header = [
     "claim", "kind", "value", "unit", "period", "since", "quantity", "stage", "subject", "of",
-    "place", "market", "basis", "rule", "command", "statement_en", "statement_ja", "statement_zh",
+    "place", "market", "basis", "reach", "rule", "command", "statement_en", "statement_ja",
+    "statement_zh",
     "remark_en", "remark_ja", "remark_zh",
   ]
 
@@ -153,12 +164,13 @@ package struct ClaimTable: Sendable {
       selector: Claim.Selector(
         quantity: try optional("quantity", .quantity) { Quantity(rawValue: $0) },
         stage: try optional("stage", .stage) { Stage(rawValue: $0) },
-        subject: record["subject"],
+        subjects: record["subject"].split(separator: " ").map(String.init),
         of: record["of"],
         place: try optional("place", .place) { Place(code: $0) },
         market: record["market"],
         basis: record["basis"]
       ),
+      reach: try optional("reach", .claimReach) { Claim.Reach(rawValue: $0) } ?? .whole,
       rule: record["rule"],
       command: record["command"],
       statement: Localized(

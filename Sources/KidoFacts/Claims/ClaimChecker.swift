@@ -4,7 +4,7 @@ import KidoUnits
 ///
 /// The rule (`docs/methods/claims.md`): a figure agrees with a claim when its range meets the claim's
 /// value, give or take half a unit of the claim's last digit or five percent, whichever is wider. What a
-/// party claims itself is no evidence.
+/// party claims itself is no evidence, and what is only recalled decides nothing.
 package struct ClaimChecker: Sendable {
   private let view: FactView
 
@@ -14,10 +14,14 @@ package struct ClaimChecker: Sendable {
   /// Makes a checker on the facts of a view.
   package init(_ view: FactView) { self.view = view }
 
-  /// Checks a claim that rests on figures; rules are checked where the rules are.
-  package func check(_ claim: Claim) -> ClaimCheck {
+  /// Checks a claim that rests on figures.
+  ///
+  /// - Returns: nil for claims about rules and for those that a command computes: they are checked where
+  ///   the rules and the commands are.
+  package func check(_ claim: Claim) -> ClaimCheck? {
     switch claim.kind {
-    case .computed, .argument, .rule: ClaimCheck(claim: claim, verdict: .computable)
+    case .computed, .rule: nil
+    case .opinion: ClaimCheck(claim: claim, verdict: .opinion)
     case .figure: judge(claim, figures(claim))
     case .share: judge(claim, shares(claim))
     case .ratio: judge(claim, ratios(claim))
@@ -30,12 +34,17 @@ package struct ClaimChecker: Sendable {
       if left.published != right.published { return left.published > right.published }
       return (left.sources.first?.id ?? "") < (right.sources.first?.id ?? "")
     }
-    let stated = newestFirst.filter { isStated($0, claim) }
+    // Figures from memory stand aside: they are shown where no other is at hand, and decide nothing.
+    let firm = newestFirst.filter { !$0.isRecalled }
+    let stated = firm.filter { isStated($0, claim) }
     let agreeing = stated.filter { agrees($0, claim) }
-    let elsewhere = newestFirst.filter { !isStated($0, claim) && agrees($0, claim) }
+    let elsewhere = firm.filter { !isStated($0, claim) && agrees($0, claim) }
+    let recalled = newestFirst.filter { evidence in
+      evidence.isRecalled && (isStated(evidence, claim) || agrees(evidence, claim))
+    }
     let verdict: ClaimVerdict
     if let newest = stated.first, agreeing.contains(where: { $0.published == newest.published }) {
-      verdict = .supported
+      verdict = claim.reach == .whole ? .supported : .conditional
     } else if !agreeing.isEmpty {
       verdict = .conditional
     } else if !elsewhere.isEmpty {
@@ -43,7 +52,13 @@ package struct ClaimChecker: Sendable {
     } else {
       verdict = .notFound
     }
-    return ClaimCheck(claim: claim, verdict: verdict, stated: stated, elsewhere: elsewhere)
+    return ClaimCheck(
+      claim: claim,
+      verdict: verdict,
+      stated: stated,
+      elsewhere: elsewhere,
+      recalled: recalled
+    )
   }
 
   /// Whether evidence is about the period of the claim; timeless figures are about every period.
@@ -84,9 +99,9 @@ package struct ClaimChecker: Sendable {
   private func observations(_ claim: Claim) -> [Observation] {
     let quantities = claim.selector.quantity.map { [$0] } ?? Quantity.allCases
     return quantities.flatMap { quantity in
-      claim.selector.subject.isEmpty
+      claim.selector.subjects.isEmpty
         ? view.observations(of: quantity)
-        : view.all(quantity, subject: claim.selector.subject).map(\.observation)
+        : claim.selector.subjects.flatMap { view.all(quantity, subject: $0).map(\.observation) }
     }
     .filter { claim.selector.matches($0) && $0.confidence != .claimed }
   }

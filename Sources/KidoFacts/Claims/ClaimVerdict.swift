@@ -4,14 +4,19 @@ package import KidoUnits
 package enum ClaimVerdict: String, CaseIterable, Sendable, Hashable {
   /// The newest source for the stated period agrees.
   case supported
-  /// Some source for the stated period agrees, the newest does not.
+  /// Some source for the stated period agrees and the newest does not, or what agrees can show a part of
+  /// the statement only.
   case conditional
   /// No source agrees for the stated period or scope; one does for another.
   case otherScope = "other-year-or-scope"
   /// No source at hand gives the figure.
   case notFound = "source-not-found"
-  /// A command of Kido computes or weighs it.
-  case computable
+  /// A command of Kido that exists answers it.
+  case computedNow = "computed-now"
+  /// A command of Kido that is planned will answer it.
+  case computedLater = "computed-later"
+  /// A recommendation, an aim or a plan of the report: no figure can decide.
+  case opinion
 
   /// The name in three languages.
   package var name: Localized {
@@ -20,7 +25,14 @@ package enum ClaimVerdict: String, CaseIterable, Sendable, Hashable {
     case .conditional: Localized(en: "with conditions", ja: "条件付き", zh: "附条件成立")
     case .otherScope: Localized(en: "other year or scope", ja: "年・範囲が違う", zh: "年份或范围不同")
     case .notFound: Localized(en: "source not found", ja: "出典未確認", zh: "未找到来源")
-    case .computable: Localized(en: "can be computed", ja: "計算できる", zh: "可以计算")
+    case .computedNow: Localized(en: "computed now", ja: "計算できる", zh: "现可计算")
+    case .computedLater: Localized(en: "will be computed later", ja: "今後計算する", zh: "将来计算")
+    case .opinion:
+      Localized(
+        en: "opinion or aim (no figure can decide)",
+        ja: "意見・提言（数値では決まらない）",
+        zh: "观点或建议（数据无法判定）"
+      )
     }
   }
 }
@@ -39,6 +51,9 @@ package struct ClaimEvidence: Sendable, Hashable {
   package let published: Day
   /// The observations behind it.
   package let sources: [Observation]
+
+  /// Whether one of the figures behind it is only remembered.
+  package var isRecalled: Bool { sources.contains { $0.confidence == .recalled } }
 }
 
 /// A claim with what the sources say.
@@ -47,26 +62,31 @@ package struct ClaimCheck: Sendable, Hashable {
   package let claim: Claim
   /// The verdict by the rule of `docs/methods/claims.md`.
   package let verdict: ClaimVerdict
-  /// The figures for the stated period, the newest first.
+  /// The figures for the stated period, the newest first, without recalled ones.
   package let stated: [ClaimEvidence]
   /// The figures for other periods that agree with the claim, the newest first.
   package let elsewhere: [ClaimEvidence]
+  /// Figures from memory for the stated period, and others that agree; they decide nothing.
+  package let recalled: [ClaimEvidence]
 
   /// Makes a check.
   package init(
     claim: Claim,
     verdict: ClaimVerdict,
     stated: [ClaimEvidence] = [],
-    elsewhere: [ClaimEvidence] = []
+    elsewhere: [ClaimEvidence] = [],
+    recalled: [ClaimEvidence] = []
   ) {
     self.claim = claim
     self.verdict = verdict
     self.stated = stated
     self.elsewhere = elsewhere
+    self.recalled = recalled
   }
 
-  /// The figure that stands beside the claim: the newest for its period, else the newest that agrees.
-  package var figure: ClaimEvidence? { stated.first ?? elsewhere.first }
+  /// The figure that stands beside the claim: the newest for its period, else the newest that agrees,
+  /// else one from memory.
+  package var figure: ClaimEvidence? { stated.first ?? elsewhere.first ?? recalled.first }
 
   /// The lowest and the highest figure for the stated period; nil when there is none.
   package var spread: ClosedRange<Double>? {

@@ -8,8 +8,10 @@ package struct RiskCell: Sendable, Hashable {
 
   /// Makes a cell; indicators left out are missing.
   ///
-  /// - Parameter names: What each indicator measures, for example `HHI of Dy at separation`; an indicator
-  ///   left out is drawn for itself.
+  /// - Parameters:
+  ///   - readings: What is known.
+  ///   - names: What each indicator measures, for example `HHI of Dy at separation`; an indicator left out
+  ///     is drawn for itself.
   package init(readings: [RiskIndicator: RiskReading], names: [RiskIndicator: String] = [:]) {
     self.readings = RiskIndicator.allCases.map { readings[$0] }
     keys = RiskIndicator.allCases.map { StableHash.of($0.rawValue + "/" + (names[$0] ?? "")) }

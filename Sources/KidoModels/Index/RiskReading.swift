@@ -7,7 +7,9 @@ package struct RiskReading: Sendable, Hashable {
   /// The highest value, not below ``typical``.
   package let high: Double
 
-  /// Makes a reading; the span is widened to hold the typical value. Nil when a number is not finite.
+  /// Makes a reading; the span is widened to hold the typical value.
+  ///
+  /// Nil when a number is not finite.
   package init?(low: Double, typical: Double, high: Double) {
     guard low.isFinite, typical.isFinite, high.isFinite else { return nil }
     self.low = min(low, typical)

@@ -23,6 +23,7 @@ package struct RiskSample: Sendable {
   /// Draws the cells.
   ///
   /// - Parameters:
+  ///   - list: The cells.
   ///   - draws: 1 or more; 500 keeps the ends of an interval within about two points of a hundred.
   ///   - seed: Draws of another seed are others.
   package init(_ list: [RiskCell], draws: Int = 500, seed: UInt64 = 1) {

@@ -18,6 +18,8 @@ package struct RiskSensitivity: Sendable {
   /// Works out the sensitivity of cells that share their samples.
   ///
   /// - Parameters:
+  ///   - cells: The cells.
+  ///   - weights: The weights that draws lie around.
   ///   - samples: A power of two.
   ///   - resamples: Of the bootstrap.
   /// - Returns: One for each cell, in order.

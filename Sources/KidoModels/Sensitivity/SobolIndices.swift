@@ -25,6 +25,8 @@ package struct SobolIndices: Sendable {
   /// - Parameters:
   ///   - inputs: 1...13, because two sets of inputs share one sequence of 26 dimensions.
   ///   - samples: A power of two keeps the sequence balanced.
+  ///   - resamples: Of the bootstrap; with 0 the intervals are not numbers.
+  ///   - seed: Samples of another seed are others.
   ///   - evaluate: The function; its argument holds `inputs` numbers.
   package init(
     inputs: Int,

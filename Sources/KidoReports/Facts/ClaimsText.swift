@@ -37,7 +37,18 @@ package enum ClaimsText {
     if let evidence = line.check.figure {
       let ids = evidence.sources.map(\.id).joined(separator: ", ")
       page.say("[\(ids)]", indent: "     ")
+      if evidence.isRecalled {
+        page.say(
+          Localized(
+            en: "From memory: it decides nothing.",
+            ja: "記憶による値のため、判定には用いない。",
+            zh: "凭记忆的数值，不作判定依据。"
+          ),
+          indent: "     "
+        )
+      }
     }
+    guard line.check.verdict != .computedNow else { return }
     let notYet = Localized(en: " (not yet)", ja: "（準備中）", zh: "（尚未提供）")[language]
     page.line("     \(claim.command)\(line.isAnswerable ? "" : notYet)")
   }
@@ -48,8 +59,11 @@ package enum ClaimsText {
       let separator = language == .english ? ": " : "："
       return separator + RuleText.status(rule.status, language: language)
     }
+    let colon = language == .english ? ": " : "："
+    if line.check.verdict == .computedNow { return colon + line.check.claim.command }
     guard let evidence = line.check.figure else { return "" }
-    let unit = line.check.claim.unit == "1" ? "" : " " + line.check.claim.unit
+    let word = RuleWord.unit(line.check.claim.unit, language)
+    let unit = line.check.claim.unit == "1" ? "" : " " + word
     let prefix = line.check.claim.kind == .ratio ? "×" : ""
     let isRatio = line.check.claim.kind == .ratio
     var text = ": \(prefix)\(NumberText.plain(evidence.value, digits: isRatio ? 2 : 4))"
@@ -89,6 +103,7 @@ package enum ClaimsText {
       let high: Double?
       let period: String
       let since: String
+      let recalled: Bool
       let sources: [String]
     }
     struct Line: Encodable {
@@ -109,7 +124,7 @@ package enum ClaimsText {
       let command: String
       let commandExists: Bool
     }
-    let schema = "kido.claims/1"
+    let schema = "kido.claims/2"
     let version = ProgramVersion.text
     let asOf: String
     let verdicts: [String: Int]
@@ -158,6 +173,7 @@ package enum ClaimsText {
       high: JSONText.number(evidence.range.upperBound),
       period: evidence.period?.description ?? "",
       since: evidence.since?.description ?? "",
+      recalled: evidence.isRecalled,
       sources: evidence.sources.map(\.id)
     )
   }

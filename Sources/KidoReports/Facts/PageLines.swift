@@ -41,6 +41,8 @@ struct PageLines {
     case left(Int)
     case right(Int)
     case rest
+    /// The last column, wrapped under itself at the width of the page.
+    case wrapped
   }
 
   /// Adds a row of a table; the last column is not cut.
@@ -51,6 +53,10 @@ struct PageLines {
       case .left(let width): text += TextLayout.left(cell, width) + " "
       case .right(let width): text += TextLayout.right(cell, width) + " "
       case .rest: text += cell
+      case .wrapped:
+        let under = String(repeating: " ", count: TextLayout.width(text))
+        lines += TextLayout.wrap(text + cell, PageLines.width, indent: under)
+        return
       }
     }
     while text.last == " " { text.removeLast() }

@@ -21,6 +21,7 @@ package enum RuleJSON {
     let announced: String
     let from: String
     let to: String
+    let last: String
     let after: String
     let state: String
     let edition: String
@@ -43,6 +44,7 @@ package enum RuleJSON {
       announced = interval.announcedText
       from = interval.fromText
       to = interval.toText
+      last = interval.lastText
       after = interval.after?.rawValue ?? ""
       state = interval.state.rawValue
       edition = interval.edition.key
@@ -129,10 +131,10 @@ package enum RuleJSON {
     struct Target: Encodable {
       let status: String
       let interval: Interval
-      let actual: Double?
-      let actualSource: String
+      let orientation: Double?
+      let orientationSource: String
     }
-    let schema = "kido.rules-targets/1"
+    let schema = "kido.rules-targets/2"
     let version = ProgramVersion.text
     let asOf: String
     let targets: [Target]
@@ -147,8 +149,8 @@ package enum RuleJSON {
           Targets.Target(
             status: RuleText.code(target.status),
             interval: Interval(target.status.interval, target.rule, language),
-            actual: target.actual?.central.flatMap(JSONText.number),
-            actualSource: target.actual?.id ?? ""
+            orientation: target.orientation?.central.flatMap(JSONText.number),
+            orientationSource: target.orientation?.id ?? ""
           )
         }
       )
@@ -162,7 +164,7 @@ package enum RuleJSON {
   ) -> [UInt8] {
     let header = [
       "rule", "name", "jurisdiction", "kind", "scope", "forms", "destinations", "users",
-      "parameter", "unit", "announced", "from", "to", "after", "state", "status", "edition",
+      "parameter", "unit", "announced", "from", "to", "last", "after", "state", "status", "edition",
       "locator", "confidence",
     ]
     let rows = lines.map { line -> [Cell] in
@@ -173,7 +175,8 @@ package enum RuleJSON {
         json.destinations.joined(separator: " "), json.users.joined(separator: " "),
       ]
       let rest = [
-        json.unit, json.announced, json.from, json.to, json.after, json.state, line.status,
+        json.unit, json.announced, json.from, json.to, json.last, json.after, json.state,
+        line.status,
         json.edition, json.locator, json.confidence,
       ]
       return first.map(Cell.text) + [json.parameter.map(Cell.number) ?? .empty]

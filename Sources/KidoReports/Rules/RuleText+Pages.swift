@@ -20,11 +20,11 @@ extension RuleText {
       ]
     )
     page.blank()
-    let columns: [PageLines.Column] = [.left(10), .left(10), .left(10), .rest]
+    let columns: [PageLines.Column] = [.left(12), .left(12), .left(14), .wrapped]
     page.row(
       [
         Localized(en: "from", ja: "開始", zh: "生效")[language],
-        Localized(en: "to", ja: "終了", zh: "截止")[language],
+        Localized(en: "last", ja: "最終", zh: "最后")[language],
         Localized(en: "state", ja: "状態", zh: "状态")[language],
         Localized(en: "rule", ja: "規則", zh: "规则")[language],
       ],
@@ -32,12 +32,11 @@ extension RuleText {
     )
     for line in timeline.lines {
       let interval = line.interval
-      let end = interval.toText + (interval.after == .unknown ? "?" : "")
       let places = interval.jurisdictions.map(\.code).joined(separator: " ")
       page.row(
         [
-          interval.fromText, end, state(interval.state)[language],
-          "\(places)  \(line.rule.name[language])\(parameter(interval, language))  [\(line.rule.id)]",
+          interval.fromText, last(interval), state(line, timeline)[language],
+          "\(places)  \(line.rule.name[language])\(parameter(interval, language)) [\(line.rule.id)]",
         ],
         columns
       )
@@ -45,12 +44,44 @@ extension RuleText {
     page.blank()
     page.say(
       Localized(
-        en: "?: nothing at hand says what followed that day.",
-        ja: "?：その日以降を示す資料が手元にありません。",
-        zh: "?：手头没有说明该日之后情况的资料。"
+        en:
+          "last: the last day of the interval; ?: nothing at hand says what followed that day. overtaken: a later announcement takes its place.",
+        ja: "最終：期間の最終日。？：その日より後を示す資料が手元にありません。上書き：後の公表が優先します。",
+        zh: "最后：期间的最后一日。?：手头没有说明该日之后情况的资料。已被取代：以后来的公告为准。"
       )
     )
     return page.text
+  }
+
+  /// The last day of an interval, with a question mark where nobody at hand knows what followed.
+  private static func last(_ interval: RuleInterval) -> String {
+    interval.lastText + (interval.after == .unknown ? "?" : "")
+  }
+
+  /// What an announcement says today: its state while it decides, that it is over or still to begin, or
+  /// that a later announcement takes its place.
+  private static func state(_ line: RulesTimeline.Line, _ timeline: RulesTimeline) -> Localized {
+    let interval = line.interval
+    let name = state(interval.state)
+    if let to = interval.to, to <= timeline.today { return past(interval.state) }
+    guard let from = interval.from else { return name }
+    let status = line.rule.status(on: max(from, timeline.today), knownOn: timeline.asOf)
+    guard status?.interval == interval else {
+      return Localized(en: "overtaken", ja: "上書き", zh: "已被取代")
+    }
+    guard from > timeline.today, interval.state == .inForce else { return name }
+    return interval.kind == .benchmark
+      ? Localized(en: "to be reached", ja: "目標期限", zh: "目标期限")
+      : Localized(en: "to begin", ja: "開始前", zh: "未开始")
+  }
+
+  /// What an interval that has ended says: marked, so that it is seen to be over.
+  private static func past(_ state: RuleInterval.State) -> Localized {
+    switch state {
+    case .inForce, .ended: Localized(en: "× over", ja: "× 終了", zh: "× 已结束")
+    case .suspended: Localized(en: "× pause over", ja: "× 停止終了", zh: "× 暂停已结束")
+    case .proposed: Localized(en: "× was proposed", ja: "× 提案終了", zh: "× 拟议已结束")
+    }
   }
 
   private static func state(_ state: RuleInterval.State) -> Localized {
@@ -74,12 +105,10 @@ extension RuleText {
     }
     page.heading(Localized(en: "ANNOUNCEMENTS", ja: "公表の経緯", zh: "公告经过"))
     for interval in rule.intervals where asOf == nil || interval.announced <= asOf ?? day {
-      let places = interval.jurisdictions.map { $0.name[language] }.joined(separator: ", ")
-      let end = interval.toText.isEmpty ? "" : interval.toText
+      let places = names(interval.jurisdictions, language)
       page.say(
         "\(interval.announcedText)  \(places)  \(interval.kind.name[language])\(parameter(interval, language))  "
-          + "\(state(interval.state)[language]) \(interval.fromText) – \(end)"
-          + (interval.after == .unknown ? "?" : ""),
+          + "\(state(interval.state)[language]) \(interval.fromText) – \(last(interval))",
         indent: "  "
       )
       page.say(scope(interval, language), indent: "      ")
@@ -96,14 +125,17 @@ extension RuleText {
 
   private static func scope(_ interval: RuleInterval, _ language: Language) -> String {
     var parts = [interval.scope.tokens.joined(separator: " ")]
-    if !interval.forms.isEmpty { parts.append(interval.forms.sorted().joined(separator: " ")) }
+    if !interval.forms.isEmpty { parts.append(RuleWord.list(interval.forms, language)) }
     if !interval.destinations.isEmpty {
-      parts.append(
-        "→ " + interval.destinations.sorted().map { $0.name[language] }.joined(separator: ", ")
-      )
+      parts.append("→ " + names(interval.destinations.sorted(), language))
     }
-    if !interval.users.isEmpty { parts.append(interval.users.sorted().joined(separator: " ")) }
+    if !interval.users.isEmpty { parts.append(RuleWord.list(interval.users, language)) }
     return parts.joined(separator: " · ")
+  }
+
+  private static func names(_ places: [Place], _ language: Language) -> String {
+    places.map { PlaceName.inSentence($0, language) }
+      .joined(separator: language == .english ? ", " : "、")
   }
 
   /// What was found when a key names no single rule.
@@ -130,28 +162,41 @@ extension RuleText {
       ["day": today.description]
     )
     page.blank()
-    let columns: [PageLines.Column] = [.left(6), .right(8), .left(10), .rest]
+    let columns: [PageLines.Column] = [.left(6), .right(8), .wrapped]
     for target in targets {
       let interval = target.status.interval
+      let value = interval.parameter.map {
+        "\(NumberText.plain($0, digits: 4)) \(RuleWord.unit(interval.unit, language))"
+      }
       page.row(
         [
-          interval.jurisdictions.map(\.code).joined(separator: " "),
-          interval.parameter.map { "\(NumberText.plain($0, digits: 4)) \(interval.unit)" } ?? "",
-          interval.toText.isEmpty ? interval.fromText : interval.toText,
-          "\(target.rule.name[language])  [\(target.rule.id)]",
+          interval.jurisdictions.map(\.code).joined(separator: " "), value ?? "",
+          "\(target.rule.name[language]) [\(target.rule.id)]",
         ],
         columns
       )
+      page.say(term(interval)[language], indent: "          ")
       page.say(target.rule.effect[language], indent: "          ")
-      if let actual = target.actual {
+      if let figure = target.orientation {
         page.say(
-          Localized(en: "newest figure: ", ja: "最新の実績：", zh: "最新数值：")[language]
-            + FactText.value(actual, language: language)
-            + " (\(actual.period)) [\(actual.id)]",
+          Localized(
+            en: "another measure, for orientation: ",
+            ja: "参考（別の指標）：",
+            zh: "仅供参考（另一指标）："
+          )[language] + FactText.value(figure, language: language)
+            + " (\(figure.period)) [\(figure.id)]",
           indent: "          "
         )
       }
     }
     return page.text
+  }
+
+  /// By when a benchmark is to be reached, or from when a share is required.
+  static func term(_ interval: RuleInterval) -> Localized {
+    let from = interval.fromText
+    return interval.kind == .benchmark
+      ? Localized(en: "to be reached by \(from)", ja: "\(from) までに達成", zh: "\(from) 前达到")
+      : Localized(en: "required from \(from) on", ja: "\(from) から義務", zh: "\(from) 起须达到")
   }
 }

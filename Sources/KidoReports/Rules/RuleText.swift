@@ -17,43 +17,46 @@ package enum RuleText {
     }
   }
 
-  /// Where a rule stands, with the days.
+  /// Where a rule stands, with the days; an end is the last day inside.
   package static func status(_ status: Rule.Status, language: Language) -> String {
     let interval = status.interval
     let from = interval.fromText
-    let to = interval.toText
+    let last = interval.lastText
     switch status {
     case .applies:
       return
-        (to.isEmpty
+        (last.isEmpty
         ? Localized(en: "applies since \(from)", ja: "\(from) から適用中", zh: "\(from) 起适用")
         : Localized(
-          en: "applies since \(from), until \(to)",
-          ja: "\(from) から適用中（\(to) まで）",
-          zh: "\(from) 起适用，至 \(to)"
+          en: "applies since \(from), until \(last)",
+          ja: "\(from) から適用中（\(last) まで）",
+          zh: "\(from) 起适用，至 \(last)"
         ))[language]
     case .suspended:
       return
-        (to.isEmpty
+        (last.isEmpty
         ? Localized(en: "suspended since \(from)", ja: "\(from) から停止中", zh: "\(from) 起暂停")
         : Localized(
-          en: "suspended since \(from), until \(to)",
-          ja: "\(from) から停止中（\(to) まで）",
-          zh: "\(from) 起暂停，至 \(to)"
+          en: "suspended since \(from), until \(last)",
+          ja: "\(from) から停止中（\(last) まで）",
+          zh: "\(from) 起暂停，至 \(last)"
         ))[language]
     case .unknown:
       return Localized(
-        en: "not known: what was announced ended on \(to), and nothing at hand says what followed",
-        ja: "不明：公表された期間は \(to) で終わり、その後を示す資料が手元にありません",
-        zh: "不明：已公布的期限于 \(to) 届满，手头没有说明其后情况的资料"
+        en:
+          "not known: what was announced ended \(at(last)), and nothing at hand says what followed",
+        ja: "不明：公表された期間は \(last) で終わり、その後を示す資料が手元にありません",
+        zh: "不明：已公布的期限于 \(last) 届满，手头没有说明其后情况的资料"
       )[language]
+    case .later where interval.kind == .benchmark:
+      return RuleText.term(interval)[language]
     case .later:
-      return Localized(en: "begins on \(from)", ja: "\(from) から適用予定", zh: "将于 \(from) 起适用")[
+      return Localized(en: "begins \(at(from))", ja: "\(from) から適用予定", zh: "将于 \(from) 起适用")[
         language
       ]
     case .over:
-      let day = interval.state == .ended ? from : to
-      return Localized(en: "ended on \(day)", ja: "\(day) に終了", zh: "已于 \(day) 结束")[language]
+      let day = interval.state == .ended ? from : last
+      return Localized(en: "ended \(at(day))", ja: "\(day) に終了", zh: "已于 \(day) 结束")[language]
     case .proposed:
       return
         (from.isEmpty
@@ -62,6 +65,11 @@ package enum RuleText {
           language
         ]
     }
+  }
+
+  /// "on 2026-11-10", "in 2030".
+  private static func at(_ date: String) -> String {
+    (date.utf8.count == 10 ? "on " : "in ") + date
   }
 
   /// The page of `kido rules check`.
@@ -89,13 +97,19 @@ package enum RuleText {
       )
     }
     let binding = answer.findings.filter { $0.status.interval.kind.concernsDeliveries }
+    let day = answer.day.description
     group(
-      Localized(en: "REACHES THE DELIVERY", ja: "この取引に適用", zh: "适用于该笔交易"),
-      binding.filter { isOpen($0) && $0.exemption == nil },
+      Localized(en: "APPLIES OR SUSPENDED ON \(day)", ja: "\(day) に適用中・停止中", zh: "\(day) 适用或暂停"),
+      binding.filter { $0.exemption == nil && isPresent($0) },
       &page
     )
     group(
-      Localized(en: "DOES NOT REACH IT", ja: "この取引には適用されない", zh: "不适用于该笔交易"),
+      Localized(en: "NOT BEGUN OR UNKNOWN", ja: "開始前・不明", zh: "尚未开始或不明"),
+      binding.filter { $0.exemption == nil && isOpen($0) && !isPresent($0) },
+      &page
+    )
+    group(
+      Localized(en: "DOES NOT REACH THIS DELIVERY", ja: "この取引には適用されない", zh: "不适用于该笔交易"),
       binding.filter { isOpen($0) && $0.exemption != nil },
       &page
     )
@@ -144,6 +158,14 @@ package enum RuleText {
   private static func isOpen(_ finding: RuleFinding) -> Bool {
     if case .over = finding.status { return false }
     return true
+  }
+
+  /// Whether a rule is in being on the day, applied or not.
+  private static func isPresent(_ finding: RuleFinding) -> Bool {
+    switch finding.status {
+    case .applies, .suspended: true
+    case .unknown, .later, .over, .proposed: false
+    }
   }
 
   private static func headline(_ answer: RulesAnswer, _ materials: String) -> Localized {
@@ -200,7 +222,7 @@ package enum RuleText {
     )
     page.say(finding.rule.effect[language], indent: "      ")
     if let exemption = finding.exemption {
-      page.say(reason(exemption, interval)[language], indent: "      ")
+      page.say(reason(exemption, interval, language), indent: "      ")
     }
     page.say("[\(interval.id), \(interval.confidence.name[language])]", indent: "      ")
   }
@@ -208,62 +230,65 @@ package enum RuleText {
   /// The threshold, rate or target behind a name: " 0.1 %".
   static func parameter(_ interval: RuleInterval, _ language: Language = .english) -> String {
     guard let value = interval.parameter, interval.unit != "1" else { return "" }
-    let unit =
-      interval.unit == "day"
-      ? Localized(en: "days", ja: "日", zh: "天")[language] : interval.unit
+    let unit = RuleWord.unit(interval.unit, language)
     return " \(NumberText.plain(value, digits: 6)) \(unit)"
   }
 
   private static func reason(
     _ exemption: RuleInquiry.Exemption,
-    _ interval: RuleInterval
-  ) -> Localized {
+    _ interval: RuleInterval,
+    _ language: Language
+  ) -> String {
+    func names(_ places: some Sequence<Place>) -> String {
+      places.sorted().map { PlaceName.inSentence($0, language) }
+        .joined(separator: language == .english ? ", " : "、")
+    }
+    let sources = names(interval.jurisdictions)
+    let text: Localized
     switch exemption {
     case .form:
-      let forms = interval.forms.sorted().joined(separator: ", ")
-      return Localized(
-        en: "It is about: \(forms).",
-        ja: "対象の形態：\(forms)。",
-        zh: "适用形态：\(forms)。"
-      )
+      let forms = RuleWord.list(interval.forms, language)
+      text = Localized(en: "It is about: \(forms).", ja: "対象の形態：\(forms)。", zh: "适用形态：\(forms)。")
     case .destination:
-      let places = interval.destinations.sorted()
-      return Localized(
-        en:
-          "It is about exports to \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
-        ja: "対象の仕向け先：\(places.map { $0.name.japanese }.joined(separator: "、"))。",
-        zh: "适用目的地：\(places.map { $0.name.chinese }.joined(separator: "、"))。"
+      let places = names(interval.destinations)
+      text = Localized(
+        en: "It is about exports to \(places).",
+        ja: "対象の仕向け先：\(places)。",
+        zh: "适用目的地：\(places)。"
       )
     case .origin:
-      let places = interval.jurisdictions.sorted()
-      return Localized(
-        en:
-          "It is about exports from \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
-        ja: "対象の輸出元：\(places.map { $0.name.japanese }.joined(separator: "、"))。",
-        zh: "适用出口地：\(places.map { $0.name.chinese }.joined(separator: "、"))。"
+      text = Localized(
+        en: "It is about exports from \(sources).",
+        ja: "対象の輸出元：\(sources)。",
+        zh: "适用出口地：\(sources)。"
+      )
+    case .abroad:
+      text = Localized(
+        en: "It is about goods sent on from outside \(sources).",
+        ja: "\(sources)以外から送られる貨物が対象。",
+        zh: "适用于自\(sources)以外地区转出的货物。"
       )
     case .entry:
-      let places = interval.jurisdictions.sorted()
-      return Localized(
-        en:
-          "It binds what enters \(places.map { PlaceName.inSentence($0, .english) }.joined(separator: ", ")).",
-        ja: "\(places.map { PlaceName.inSentence($0, .japanese) }.joined(separator: "、"))に入る製品が対象。",
-        zh: "适用于进入\(places.map { PlaceName.inSentence($0, .chinese) }.joined(separator: "、"))的产品。"
+      text = Localized(
+        en: "It binds what enters \(sources).",
+        ja: "\(sources)に入る製品が対象。",
+        zh: "适用于进入\(sources)的产品。"
       )
     case .user:
-      let users = interval.users.sorted().joined(separator: ", ")
-      return Localized(
+      let users = RuleWord.list(interval.users, language)
+      text = Localized(
         en: "It is about users: \(users).",
-        ja: "対象の用途：\(users)。",
+        ja: "対象の需要者：\(users)。",
         zh: "适用用户：\(users)。"
       )
     case .threshold:
-      let limit = parameter(interval)
-      return Localized(
+      let limit = parameter(interval, language)
+      text = Localized(
         en: "The content is below its threshold of\(limit).",
         ja: "含有量が基準\(limit) を下回ります。",
         zh: "含量低于阈值\(limit)。"
       )
     }
+    return text[language]
   }
 }
