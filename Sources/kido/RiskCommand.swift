@@ -71,8 +71,14 @@ struct RiskCommand: ParsableCommand {
     element?.split { $0 == "," || $0 == "、" }.map(String.init) ?? []
   }
 
+  /// Refuses a call of which no material is known; a known one beside it keeps its line.
+  private func refuse(_ unknown: [UnknownName]) throws {
+    if !materials.isEmpty, unknown.count == materials.count { try common.refuse(unknown) }
+  }
+
   private func runEU() throws {
     let workbench = try common.workbench()
+    try refuse(workbench.unknownMaterials(materials, names: []))
     let answer = try common.translating { () throws(InputError) in
       try workbench.euRisk(
         materials: materials,
@@ -93,6 +99,7 @@ struct RiskCommand: ParsableCommand {
 
   private func runGeoPolRisk() throws {
     let workbench = try common.workbench()
+    try refuse(workbench.unknownMaterials(materials, names: RiskMaterial.names))
     let usual = ["JPN", "EU27", "USA", "CHN", "KOR"].compactMap { Place(code: $0) }
     let answer = try common.translating { () throws(InputError) in
       try workbench.geoPolRisk(
