@@ -22,6 +22,15 @@ package struct FactsDiff: Sendable {
       }
       return new / old
     }
+
+    /// Whether one side is a planning value, so that the step says little.
+    package var isPlanning: Bool { before?.isPlanning == true || after?.isPlanning == true }
+
+    /// Whether the sides come from two publishers, who may measure two things.
+    package var hasTwoPublishers: Bool {
+      guard let before, let after else { return false }
+      return before.edition.publisher != after.edition.publisher
+    }
   }
 
   /// One result of a company in both states.

@@ -31,7 +31,11 @@ extension Workbench {
       return (FactSheet(observation: observation, others: others), [])
     }
     let needle = text.lowercased()
-    let found = base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) }
+    var found = base.all.filter { isKnown($0) && $0.id.lowercased().contains(needle) }
+    if found.isEmpty {
+      // The stage may be left out: "gap/ndfeb" for "gap.magnet/ndfeb".
+      found = base.all.filter { isKnown($0) && withoutStage($0).lowercased().contains(needle) }
+    }
     return (nil, Workbench.newestFirst(found))
   }
 
@@ -54,6 +58,11 @@ extension Workbench {
     }
     let sorted = series.map { $0.sorted { FactView.precedes($1, $0) } }
     return sorted.sorted { FactView.precedes($1[0], $0[0]) }.flatMap { $0 }
+  }
+
+  /// The identifier without the stage in it.
+  private func withoutStage(_ observation: Observation) -> String {
+    observation.quantity.rawValue + observation.id.drop { $0 != "/" }
   }
 
   /// Whether an observation was known on the day of `--as-of`.

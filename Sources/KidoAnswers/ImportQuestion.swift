@@ -12,8 +12,16 @@ package struct ImportAnswer: Sendable {
     package let new: Observation
     /// The newest figure of the same kind before.
     package let old: Observation
-    /// New divided by old.
-    package let ratio: Double
+    /// New divided by old; nil where one of them is not above zero, as of indicators.
+    package let ratio: Double?
+
+    /// How far the new figure is from the old one: by factor, of indicators by difference.
+    var distance: Double {
+      guard new.quantity != .governance, let ratio else {
+        return 1 + abs((new.central ?? 0) - (old.central ?? 0))
+      }
+      return ratio >= 1 ? ratio : 1 / ratio
+    }
   }
 
   /// One file or edition.
@@ -28,8 +36,13 @@ package struct ImportAnswer: Sendable {
     package let changed: Int
     /// Observations that are at hand already with the same figure.
     package let same: Int
-    /// Figures that differ most from the newest one at hand, at most twenty.
+    /// Figures that differ from the one of their edition at hand, else from the newest one; those that
+    /// moved most first, at most ``listed``.
     package let moves: [Move]
+    /// How many figures moved.
+    package let moved: Int
+    /// How many moved figures are listed one by one.
+    package static let listed = 1_000
     /// What the linter says of the figures of the file.
     package let findings: [LintFinding]
   }
@@ -70,6 +83,8 @@ extension Workbench {
     package var market = ""
     /// A file of editions beside facts in our own format.
     package var editions: URL?
+    /// Whether prices are held against those at hand.
+    package var comparison = PriceBook.Comparison.newest
 
     /// Makes options that say nothing.
     package init() {}
@@ -94,9 +109,19 @@ extension Workbench {
     )
     var editions = base.editions
     if let file = options.editions {
-      editions = try ImportReader.editions(file, beside: editions)
+      editions = try ImportReader.editions(file, beside: editions, today: today)
     }
-    let files = try ImportReader.read(url, kind: kind, source: source, editions: editions)
+    let book =
+      kind == .prices
+      ? PriceBook(facts, without: options.editionKey, comparison: options.comparison) : .empty
+    let files = try ImportReader.read(
+      url,
+      kind: kind,
+      source: source,
+      editions: editions,
+      book: book
+    )
+    if kind != .facts { try refuseTakenEdition(files, kind, source.fileName) }
     let refused = files.reduce(0) { $0 + $1.tally.refusedRows }
     let isRefused = options.isStrict && refused > 0
     var outcomes: [KeepOutcome?] = files.map { _ in nil }
@@ -128,6 +153,30 @@ extension Workbench {
       today: today,
       isRefused: isRefused
     )
+  }
+
+  /// Refuses files whose edition has the key of another source: its licence would become theirs.
+  private func refuseTakenEdition(
+    _ files: [ImportedFile],
+    _ kind: ImportKind,
+    _ fileName: String
+  ) throws(InputError) {
+    for file in files {
+      guard let known = base.editions.byKey[file.edition.key] else { continue }
+      let isSame =
+        known.licence == file.edition.licence
+        && known.redistribution == file.edition.redistribution
+        // Prices of one's own may name another publisher each month.
+        && (kind == .prices || known.publisher == file.edition.publisher)
+      guard !isSame else { continue }
+      throw .imported(
+        .editionTaken(
+          file: fileName,
+          key: known.key,
+          publisher: known.publisher.isEmpty ? known.title : known.publisher
+        )
+      )
+    }
   }
 
   /// Sets the figures of a file beside those at hand.
@@ -162,17 +211,13 @@ extension Workbench {
       default: counts.changed += 1
       }
       let key = String(id.prefix { $0 != "@" })
-      if let old = newest[key], let before = old.central, let after = observation.central,
-        before > 0, after > 0, abs(after / before - 1) > 0.001, old.unit == observation.unit,
-        observation.quantity != .governance || abs(after - before) > 0.05
-      {
-        moves.append(ImportAnswer.Move(new: observation, old: old, ratio: after / before))
+      if let old = sameID[id] ?? newest[key], let move = move(from: old, to: observation) {
+        moves.append(move)
       }
     }
     moves.sort { left, right in
-      let distances = (distance(left.ratio), distance(right.ratio))
-      return distances.0 != distances.1
-        ? distances.0 > distances.1 : left.new.id < right.new.id
+      left.distance != right.distance
+        ? left.distance > right.distance : left.new.id < right.new.id
     }
     let followed = Set(FactGroups.materials + ["REE", "HREE", "LREE"])
     let findings = FactLinter(imported, today: today, subjects: followed).findings().filter {
@@ -184,11 +229,27 @@ extension Workbench {
       new: counts.new,
       changed: counts.changed,
       same: counts.same,
-      moves: Array(moves.prefix(20)),
+      moves: Array(moves.prefix(ImportAnswer.Part.listed)),
+      moved: moves.count,
       findings: findings
     )
   }
 
-  /// How far a ratio is from one, either way.
-  private func distance(_ ratio: Double) -> Double { ratio >= 1 ? ratio : 1 / ratio }
+  /// What moved between two figures; nil where they are as good as the same.
+  private func move(from old: Observation, to new: Observation) -> ImportAnswer.Move? {
+    guard let before = old.central, let after = new.central, old.unit == new.unit else {
+      return nil
+    }
+    let isSameEdition = old.edition.key == new.edition.key
+    if new.quantity == .governance {
+      // Editions of an indicator are rescaled: small steps between them mean nothing.
+      guard abs(after - before) > (isSameEdition ? 0 : 0.05) else { return nil }
+      return ImportAnswer.Move(new: new, old: old, ratio: nil)
+    }
+    guard before > 0, after > 0 else {
+      return before == after ? nil : ImportAnswer.Move(new: new, old: old, ratio: nil)
+    }
+    guard abs(after / before - 1) > (isSameEdition ? 0 : 0.001) else { return nil }
+    return ImportAnswer.Move(new: new, old: old, ratio: after / before)
+  }
 }

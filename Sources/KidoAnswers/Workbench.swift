@@ -79,7 +79,7 @@ package struct Workbench: Sendable {
   private static func documents(in folder: URL) throws(InputError) -> [FactDocument] {
     guard FactStore.exists(in: folder) else { return [] }
     do throws(FactArchiveError) {
-      return try FactStore(folder: folder).documents()
+      return try FactStore(reading: folder).documents()
     } catch {
       throw .archive(error)
     }

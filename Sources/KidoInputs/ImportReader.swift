@@ -1,5 +1,6 @@
 package import Foundation
 package import KidoFacts
+package import KidoUnits
 
 /// Opens files to import; large ones are read in pieces.
 package enum ImportReader {
@@ -13,7 +14,8 @@ package enum ImportReader {
     _ url: URL,
     kind: ImportKind,
     source: ImportSource,
-    editions: EditionTable
+    editions: EditionTable,
+    book: PriceBook
   ) throws(InputError) -> [ImportedFile] {
     if kind == .baci { return [try baci(url, source: source)] }
     let bytes = try FileBytes.read(url)
@@ -22,7 +24,7 @@ package enum ImportReader {
       case .usgsMCS: return [try USGSImporter.read(bytes, source: source)]
       case .wgi: return [try WGIImporter.read(bytes, source: source)]
       case .pinkSheet: return [try PinkSheetImporter.read(bytes, source: source)]
-      case .prices: return [try PriceTableImporter.read(bytes, source: source)]
+      case .prices: return [try PriceTableImporter.read(bytes, source: source, book: book)]
       case .facts: return try OwnFormatImporter.read(bytes, editions: editions, source: source)
       case .baci: return []
       }
@@ -57,16 +59,26 @@ package enum ImportReader {
 
   /// Adds the editions of a file in the layout of `editions.csv`.
   ///
-  /// - Throws: ``InputError`` when the file cannot be read or a row is refused.
+  /// - Throws: ``InputError`` when the file cannot be read, a row is refused, or an edition is said to be
+  ///   published after today.
   package static func editions(
     _ url: URL,
-    beside known: EditionTable
+    beside known: EditionTable,
+    today: Day
   ) throws(InputError) -> EditionTable {
     var table = known
     let before = table.issues.count
     table.add(file: url.lastPathComponent, bytes: try FileBytes.read(url))
     let isNew = table.issues.dropFirst(before).first { $0.fault != .duplicate }
     if let issue = isNew { throw .badFacts(file: issue.file, reason: issue.description) }
+    let late = table.all.first { edition in
+      known.byKey[edition.key] == nil
+        && Period(edition.publishedText).map { $0.start > today } ?? false
+    }
+    if let late {
+      let text = "\(late.key), \(late.publishedText)"
+      throw .imported(.future(file: url.lastPathComponent, text: text, today: today))
+    }
     return table
   }
 }

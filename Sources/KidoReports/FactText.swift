@@ -4,21 +4,40 @@ package import KidoUnits
 
 /// Renders fact sheets and source lists as text.
 package enum FactText {
+  /// The value with what it is about where the identifier says that in lower case: "N42SH, Dy: ~3.7 wt%".
+  static func described(_ observation: Observation, language: Language) -> String {
+    let value = value(observation, language: language)
+    guard observation.quantity == .gradeContent else { return value }
+    let part = observation.of.isEmpty ? "" : (language == .english ? ", " : "、") + observation.of
+    let colon = language == .english ? ": " : "："
+    return GradeName.text(observation.subject, language) + part + colon + value
+  }
+
   /// The value of an observation with unit and basis: "255,000 t REO".
+  ///
+  /// Planning values are rounded to three digits, contents of grades to two: they are not known better.
   package static func value(_ observation: Observation, language: Language) -> String {
     switch observation.figure {
     case .text(let words): return words
     case .number(let figure):
-      let unit = observation.unit == "1" ? "" : " " + observation.unit
-      let basis = observation.basis.isEmpty ? "" : " " + observation.basis
-      return number(figure, language) + unit + basis
+      let name = UnitText.unit(observation.unit, count: figure.central, language)
+      let unit = observation.unit == "1" ? "" : " " + name
+      let basis =
+        observation.basis.isEmpty ? "" : " " + UnitText.basis(observation.basis, language)
+      var digits = 6
+      if observation.isPlanning { digits = observation.quantity == .gradeContent ? 2 : 3 }
+      return number(figure, digits, language) + unit + basis
     }
   }
 
-  private static func number(_ figure: Reported<Double>, _ language: Language) -> String {
-    func plain(_ value: Double) -> String { NumberText.plain(value, digits: 6) }
+  private static func number(
+    _ figure: Reported<Double>,
+    _ digits: Int,
+    _ language: Language
+  ) -> String {
+    func plain(_ value: Double) -> String { NumberText.plain(value, digits: digits) }
     switch figure {
-    case .measured(let value): return plain(value)
+    case .measured(let value): return NumberText.plain(value, digits: 6)
     case .estimated(let value, nil): return "~" + plain(value)
     case .estimated(let value, let range?):
       return "~\(plain(value)) (\(plain(range.lowerBound))–\(plain(range.upperBound)))"
@@ -46,7 +65,7 @@ package enum FactText {
       "  " + TextLayout.left(phrase.text(language), column) + text
     }
     var lines = [
-      observation.id, "", "  " + value(observation, language: language), "",
+      observation.id, "", "  " + described(observation, language: language), "",
       row(.factSource, edition.title + (edition.publisher.isEmpty ? "" : ", " + edition.publisher)),
       row(.factEdition, edition.publishedText),
       row(
@@ -84,7 +103,7 @@ package enum FactText {
       language,
       ["count": String(candidates.count), "id": query, "shown": String(shown.count)]
     )
-    let lines = shown.map { "  \($0.id)  \(value($0, language: language))" }
+    let lines = shown.map { "  \($0.id)  \(described($0, language: language))" }
     return ([head] + lines).joined(separator: "\n") + "\n"
   }
 

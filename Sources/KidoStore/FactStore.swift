@@ -48,6 +48,52 @@ package struct FactStore: FactArchive {
     }
   }
 
+  /// Opens the store of a folder to read it: no page is written, and the folder may be read-only.
+  ///
+  /// - Throws: ``FactArchiveError``.
+  package init(reading folder: URL) throws(FactArchiveError) {
+    path = folder.appendingPathComponent(FactStore.fileName).path
+    let path = path
+    let found = try FactStore.translating(path, opening: true) { try FactStore.openToRead(path) }
+    if let found {
+      queue = found
+    } else {
+      // Tables of an older program: they are brought up to date first.
+      queue = try FactStore.open(path)
+    }
+  }
+
+  /// A connection that only reads, or nil where the tables are those of an older program.
+  private static func openToRead(_ path: String) throws -> DatabaseQueue? {
+    var configuration = Configuration()
+    // Where the folder allows it, the last reader clears away the files that SQLite keeps beside a
+    // database in WAL mode; one that may write nothing would leave them.
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let isWritable = FileManager.default.isWritableFile(atPath: folder)
+    configuration.readonly = !isWritable
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(
+      path: isWritable ? path : lockedPath(path),
+      configuration: configuration
+    )
+    let migrator = StoreSchema.migrator
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw NewerStore() }
+    return try queue.read({ try migrator.hasCompletedMigrations($0) }) ? queue : nil
+  }
+
+  /// The file, or an address that says it cannot change.
+  ///
+  /// A reader of a WAL database makes two files beside it. Where the folder does not allow that and no
+  /// such file holds newer pages, nobody can write, and the file is complete as it is.
+  private static func lockedPath(_ path: String) -> String {
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    let hasNewerPages = (log?[.size] as? Int ?? 0) > 0
+    guard !hasNewerPages,
+      let address = URL(fileURLWithPath: path).absoluteString.split(separator: "?").first
+    else { return path }
+    return address + "?immutable=1"
+  }
+
   private static func openOnce(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.journalMode = .wal

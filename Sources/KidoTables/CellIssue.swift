@@ -14,6 +14,8 @@ package struct CellIssue: Error, Sendable, Hashable, CustomStringConvertible {
   package var raw: String
   /// What is wrong.
   package var problem: CellProblem
+  /// What the row is about, in the words of the file; empty where that is not told.
+  package var about: String
 
   /// Makes an issue.
   package init(
@@ -23,7 +25,8 @@ package struct CellIssue: Error, Sendable, Hashable, CustomStringConvertible {
     column: Int?,
     title: String = "",
     raw: String,
-    problem: CellProblem
+    problem: CellProblem,
+    about: String = ""
   ) {
     self.file = file
     self.sheet = sheet
@@ -32,6 +35,7 @@ package struct CellIssue: Error, Sendable, Hashable, CustomStringConvertible {
     self.title = title
     self.raw = raw
     self.problem = problem
+    self.about = about
   }
 
   /// The stable code of the problem.
@@ -49,6 +53,7 @@ package struct CellIssue: Error, Sendable, Hashable, CustomStringConvertible {
     } else if let column {
       parts.append("column \(CellAddress.letters(of: column))")
     }
+    if !about.isEmpty { parts.append("(\(about))") }
     return parts.joined(separator: ", ")
   }
 

@@ -91,6 +91,7 @@ struct FactsDiffCommand: ParsableCommand {
 
   func run() throws {
     let workbench = try common.workbench()
+    try common.refuse(workbench.unknownEditions([from, to].compactMap { $0 }))
     let url = try company.map { URL(fileURLWithPath: try common.given($0)) }
     let defaults = AssessCommand.defaults(common.language, asOf: common.asOf)
     let diff = try common.translating { () throws(InputError) -> FactsDiff? in

@@ -33,6 +33,9 @@ struct FactsCommand: ParsableCommand {
       _ = try common.given(id)
       let workbench = try common.workbench()
       let found = workbench.show(id)
+      if found.sheet == nil, found.candidates.isEmpty {
+        try common.refuse([workbench.unknownIdentifier(id)])
+      }
       switch common.format {
       case .text:
         if let sheet = found.sheet {
@@ -50,7 +53,6 @@ struct FactsCommand: ParsableCommand {
         let listed = found.sheet.map { [$0.observation] + $0.others } ?? found.candidates
         Terminal.write(FactCSV.observations(listed))
       }
-      if found.sheet == nil, found.candidates.isEmpty { throw ExitCode(Outcome.no.rawValue) }
     }
   }
 

@@ -74,6 +74,7 @@ struct FactsListCommand: ParsableCommand {
     filter.confidence = confidence
     filter.market = market
     filter.text = text
+    try common.refuse(workbench.unknownNames(in: filter))
     let list = workbench.list(filter)
     if let output {
       try write(list, to: output)

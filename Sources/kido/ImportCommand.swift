@@ -60,6 +60,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "For facts: a file of editions in the layout of editions.csv.")
   var editions: String?
 
+  @Flag(
+    name: .customLong("accept-jumps"),
+    help: "Take prices that are more than ten times off the newest one at hand, after a look."
+  )
+  var acceptsJumps = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -73,13 +79,26 @@ struct ImportCommand: ParsableCommand {
     options.market = market
     options.editions = try editions.map { URL(fileURLWithPath: try common.given($0)) }
     let url = URL(fileURLWithPath: try common.given(file))
-    let answer = try common.translating { () throws(InputError) in
-      try workbench.importing(
-        url,
-        kind: kind,
-        options: options,
-        program: ProgramName.version
+    options.comparison = acceptsJumps ? .none : .newest
+    if let day = Period(published)?.start, day > workbench.today {
+      throw ValidationError(
+        "\"\(published)\" is after \(workbench.today). Write the day on which it was published."
       )
+    }
+    let answer = try common.translating { () throws(InputError) in
+      do throws(InputError) {
+        return try workbench.importing(
+          url,
+          kind: kind,
+          options: options,
+          program: ProgramName.version
+        )
+      } catch {
+        if case .imported(.noRows(_, _, let tally)) = error, tally.refusedRows > 0 {
+          Terminal.complain(ImportText.refusals(tally, language: common.language))
+        }
+        throw error
+      }
     }
     switch common.format {
     case .text: Terminal.say(ImportText.render(answer, language: common.language))

@@ -158,7 +158,8 @@ struct CommandTests {
     #expect(candidates.count > 1)
     #expect(candidates.filter { !$0.contains("price/Dy") } == [])
     let unknown = try Program.run("facts", "show", "no-such-figure")
-    #expect(unknown.code == 1)
+    #expect(unknown.code == 2)
+    #expect(unknown.errors.contains("[facts.unknown-name]"))
   }
 
   @Test("facts sources lists each edition once, with its licence")

@@ -67,7 +67,8 @@ struct FactsCommandTests {
     let both = try ids(["--element", "Dy,Tb", "--quantity", "price", "--market", "europe"])
     #expect(!both.isEmpty && both.allSatisfy { $0.contains("/europe") })
     let empty = try Self.run("facts", "list", "--element", "Unobtainium")
-    #expect(empty.code == 1)
+    #expect(empty.code == 2)
+    #expect(try Self.run("facts", "list", "--quantity", "quota", "--place", "JP").code == 1)
   }
 
   @Test("Exports write a workbook and CSV with source and licence in every row")

@@ -4,13 +4,20 @@ import Testing
 
 @Suite("kido import, killed")
 struct ImportKillTests {
-  /// A table of prices of so many months and products.
+  private static let elements = [
+    "Sc", "Y", "La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu",
+    "Ga", "Ge",
+  ]
+  private static let forms = ["oxide", "metal", "ferro", "magnet"]
+
+  /// A table of prices of so many months and products, in a currency without a known price.
   private func prices(_ count: Int) -> String {
     var text = "date,product,price,unit,market\n"
     for index in 0..<count {
       text +=
-        "\(1_900 + index / 12 % 126)-\(10 + index % 3),product \(index / 1_512 * 3 + index % 3) "
-        + "n\(index / 3 % 4),\(index + 1),USD/kg,killed\n"
+        "\(1_900 + index / 12 % 126)-\(10 + index % 3),"
+        + "\(Self.elements[index / 1_512 * 3 + index % 3]) \(Self.forms[index / 3 % 4]),"
+        + "\(index + 1),JPY/kg,killed\n"
     }
     return text
   }

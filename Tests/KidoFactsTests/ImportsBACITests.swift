@@ -118,7 +118,7 @@ struct ImportsBACITests {
     {
       try file("2023,156,392,280530,1,1\n", named: $0)
     }
-    #expect(files.map(\.part) == ["flows-y2022", "flows-y2023", "flows"])
+    #expect(files.map(\.part) == ["flows-y2022", "flows-y2023", "flows-2023"])
     #expect(Set(files.map(\.edition.key)).count == 2)
   }
 

@@ -67,7 +67,7 @@ struct ImportsOwnTablesTests {
       file.refusals == [
         "3 date import.date", "4 date import.date", "5 unit cell.unknown-value",
         "6 price cell.not-a-number", "7 price cell.out-of-range", "8 price cell.out-of-range",
-        "9 product cell.missing", "10 price import.two-values", "12 price import.two-values",
+        "9 product cell.missing", "10 price import.two-values", "12 price import.two-currencies",
         "13 price cell.out-of-range",
       ]
     )

@@ -124,7 +124,8 @@ struct GeoPolRiskEngine {
     // The published program has no indicator for Taiwan.
     if convention == .peer, place.code == "TWN" { return nil }
     guard let estimate = governance[year]?[place]?.central else { return nil }
-    return (2.5 - estimate) / 5
+    // Estimates beyond the usual -2.5...2.5 stay at the ends of the scale.
+    return min(1, max(0, (2.5 - estimate) / 5))
   }
 
   /// The world's output by country of one edition: World Mining Data for the published convention where

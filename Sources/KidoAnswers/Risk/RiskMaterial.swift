@@ -18,7 +18,7 @@ package struct RiskMaterial: Sendable, Hashable {
     RiskMaterial(id: "Ta", headings: [810_310]),
     RiskMaterial(id: "Sb", headings: [261_710]),
     RiskMaterial(id: "Bi", headings: [810_600]),
-    RiskMaterial(id: "graphite", headings: [250_410]),
+    RiskMaterial(id: "graphite", headings: [250_410, 250_490]),
   ]
 
   /// The material with a name, or nil.

@@ -98,7 +98,12 @@ package struct BACIImporter {
         expected: ["t,i,j,k,v,q"]
       )
     }
-    guard tally.used > 0 else { throw .noRows(file: source.fileName, kind: .baci) }
+    guard tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .baci, tally: tally)
+    }
+    if let day = Period(edition.published)?.start, day > source.today {
+      throw .future(file: source.fileName, text: edition.published, today: source.today)
+    }
     var lines = FactLines(header: TradeTable.header)
     for (key, flow) in flows.sorted(by: { $0.key < $1.key }) {
       let parts = BACIImporter.unpack(key)
@@ -118,10 +123,16 @@ package struct BACIImporter {
   }
 
   /// Which part of its edition the file is: BACI comes as one file a year.
+  ///
+  /// Files without a year in the name are parts by the years in them: files of different years stand
+  /// beside each other, and where years meet the later import counts.
   private var part: String {
     let words = source.fileName.split { $0 == "_" || $0 == "." }
     let year = words.first { $0.hasPrefix("Y") && Int($0.dropFirst()) != nil }
-    return year.map { "flows-" + $0.lowercased() } ?? "flows"
+    if let year { return "flows-" + year.lowercased() }
+    let years = flows.keys.map { BACIImporter.unpack($0).year }
+    guard let first = years.min(), let last = years.max() else { return "flows" }
+    return first == last ? "flows-\(first)" : "flows-\(first)-\(last)"
   }
 
   /// The edition by the name of the file, `BACI_HS22_Y2023_V202501.csv`, or by its data.
@@ -208,6 +219,10 @@ package struct BACIImporter {
   ) {
     guard let year = integer(bytes, columns.year), (1900...2200).contains(year) else {
       refuse(bytes, from, end, columns.year, "import.year")
+      return
+    }
+    guard year < source.today.year else {
+      refuse(bytes, from, end, columns.year, "import.future", [source.today.description])
       return
     }
     guard years.contains(year) else {
@@ -346,7 +361,8 @@ package struct BACIImporter {
     _ from: Int,
     _ end: Int,
     _ column: Int?,
-    _ code: String
+    _ code: String,
+    _ parameters: [String] = []
   ) {
     let whole = String(decoding: bytes[from..<min(end, from + 200)], as: UTF8.self)
     tally.refuse(
@@ -356,7 +372,7 @@ package struct BACIImporter {
         column: column,
         title: column.flatMap { foundHeader.indices.contains($0) ? foundHeader[$0] : nil } ?? "",
         raw: column.map { String(text(bytes, $0).prefix(200)) } ?? whole,
-        problem: .other(code: code, parameters: [])
+        problem: .other(code: code, parameters: parameters)
       )
     )
   }

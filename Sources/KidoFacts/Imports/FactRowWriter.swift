@@ -69,7 +69,12 @@ struct FactRowWriter {
     /// The same figure stands in an earlier row.
     case repeated
     /// Another figure stands under the same identifier in an earlier row.
-    case conflict(row: Int)
+    case conflict(row: Int, figure: String, unit: String)
+    /// A price in another currency or for another unit of mass stands there.
+    case otherUnit(row: Int, figure: String, unit: String)
+
+    /// Whether the row can be used.
+    var isSound: Bool { self == .written || self == .repeated }
   }
 
   /// Writes the observations of one row of the file, or none where one of them conflicts.
@@ -82,10 +87,13 @@ struct FactRowWriter {
         own[row.key] = (number, row)
         return .written
       }
-      return earlier.row.says(row) ? .repeated : .conflict(row: earlier.number)
+      guard !earlier.row.says(row) else { return .repeated }
+      let (number, figure) = (earlier.number, FigureNotation.write(earlier.row.figure))
+      return row.quantity == .price && row.unit != earlier.row.unit
+        ? .otherUnit(row: number, figure: figure, unit: earlier.row.unit)
+        : .conflict(row: number, figure: figure, unit: earlier.row.unit)
     }
-    let isSound = outcomes.allSatisfy { $0 == .written || $0 == .repeated }
-    guard isSound else { return outcomes }
+    guard outcomes.allSatisfy(\.isSound) else { return outcomes }
     for (row, outcome) in zip(rows, outcomes) where outcome == .written {
       known[row.key] = (number, row)
       subjects.insert(row.subject)
@@ -102,6 +110,7 @@ struct FactRowWriter {
     ])
     let isAggregate = row.place == .world || row.place == .other
     tally.observe(row.quantity.rawValue, row.kind, isAggregate: isAggregate)
+    if row.quantity == .price { tally.price(in: row.unit) }
   }
 
   /// Tallies a row by what became of its observations.
@@ -110,9 +119,16 @@ struct FactRowWriter {
   /// places the refusal.
   mutating func tallyRow(_ outcomes: [Outcome], issue: (Int) -> CellIssue) {
     for (index, outcome) in outcomes.enumerated() {
-      guard case .conflict(let row) = outcome else { continue }
       var refused = issue(index)
-      refused.problem = .other(code: "import.two-values", parameters: [String(row)])
+      switch outcome {
+      case .written, .repeated: continue
+      case .conflict(let row, let figure, let unit):
+        let parameters = [String(row), figure, unit]
+        refused.problem = .other(code: "import.two-values", parameters: parameters)
+      case .otherUnit(let row, let figure, let unit):
+        let parameters = [String(row), figure, unit]
+        refused.problem = .other(code: "import.two-currencies", parameters: parameters)
+      }
       tally.refuse(refused)
       return
     }

@@ -50,6 +50,8 @@ package struct ImportTally: Sendable, Hashable {
   package private(set) var quantities: [String: Int] = [:]
   /// Observations by kind of figure.
   package private(set) var figures: [FigureKind: Int] = [:]
+  /// Prices, by their units.
+  package private(set) var priceUnits: [String: Int] = [:]
   /// Rows passed over, by reason.
   package private(set) var passed: [PassReason: Int] = [:]
   /// Rows for places that are sums or remainders: "World total", "Other countries".
@@ -86,6 +88,8 @@ package struct ImportTally: Sendable, Hashable {
     figures[kind, default: 0] += 1
     if isAggregate { aggregates += 1 }
   }
+
+  mutating func price(in unit: String) { priceUnits[unit, default: 0] += 1 }
 
   mutating func flow(hasCodes: Bool) {
     flows += 1

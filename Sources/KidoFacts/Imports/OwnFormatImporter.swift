@@ -23,15 +23,27 @@ package enum OwnFormatImporter {
     }
     let base = FactBase(editions: editions, files: [(source.fileName, bytes)])
     var byEdition: [String: [Observation]] = [:]
-    for observation in base.all {
-      byEdition[observation.edition.key, default: []].append(observation)
+    var refused = base.issues.filter { $0.file == source.fileName }.map { CellIssue($0) }
+    for row in base.rows {
+      let observation = base.observation(row)
+      if isKnowable(observation, source) {
+        byEdition[observation.edition.key, default: []].append(observation)
+      } else {
+        refused.append(late(observation, row: Int(row.line), source))
+      }
     }
+    refused.sort { $0.row < $1.row }
     let keys = byEdition.keys.sorted()
     guard let first = keys.first else {
       if let unknown = base.issues.first(where: { $0.fault == .edition }) {
         throw .edition(file: source.fileName, key: unknown.raw)
       }
-      throw .noRows(file: source.fileName, kind: .facts)
+      var tally = ImportTally()
+      for issue in refused {
+        tally.readRow()
+        tally.refuse(issue)
+      }
+      throw .noRows(file: source.fileName, kind: .facts, tally: tally)
     }
     return keys.compactMap { key in
       guard let edition = editions.byKey[key], let observations = byEdition[key] else { return nil }
@@ -45,9 +57,9 @@ package enum OwnFormatImporter {
       }
       // What was refused belongs to the file, not to one edition: it is told once.
       if key == first {
-        for issue in base.issues where issue.file == source.fileName {
+        for issue in refused {
           tally.readRow()
-          tally.refuse(CellIssue(issue))
+          tally.refuse(issue)
         }
       }
       return ImportedFile(
@@ -58,6 +70,39 @@ package enum OwnFormatImporter {
         tally: tally
       )
     }
+  }
+
+  /// What is planned or forecast by its nature.
+  private static let plans: Set<Quantity> = [
+    .demand, .gap, .capacity, .quota, .incentive, .threshold, .useShare, .controlled,
+    .facilityStatus, .substitution,
+  ]
+
+  /// Whether a figure can be at hand on the day of the import: its period has begun, or it is a plan or
+  /// a forecast and says so.
+  private static func isKnowable(_ observation: Observation, _ source: ImportSource) -> Bool {
+    guard let period = observation.period.period, !source.hasBegun(period) else { return true }
+    let note = observation.note.lowercased()
+    let isForecast =
+      plans.contains(observation.quantity)
+      || ["forecast", "outlook", "planned"].contains { note.contains($0) }
+    return isForecast && period.start.year <= 2100
+  }
+
+  private static func late(
+    _ observation: Observation,
+    row: Int,
+    _ source: ImportSource
+  ) -> CellIssue {
+    CellIssue(
+      file: source.fileName,
+      row: row,
+      column: FactBase.header.firstIndex(of: "period"),
+      title: "period",
+      raw: observation.period.description,
+      problem: source.future,
+      about: String(observation.id.prefix { $0 != "@" })
+    )
   }
 }
 

@@ -62,13 +62,18 @@ package enum PinkSheetImporter {
       )
     }
     let updated = table.rows[..<first].compactMap { updateDay($0[0].text) }.first
+    if let updated, updated > source.today {
+      throw .future(file: source.fileName, text: updated.description, today: source.today)
+    }
     let edition = edition(updated, source)
     var writer = FactRowWriter(file: source.fileName, edition: edition.key)
     for row in table.rows[first...] {
       writer.tally.readRow()
       add(row, columns, source, to: &writer)
     }
-    guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .pinkSheet) }
+    guard writer.tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .pinkSheet, tally: writer.tally)
+    }
     return ImportedFile(
       edition: edition,
       part: "monthly",
@@ -101,6 +106,12 @@ package enum PinkSheetImporter {
       } else {
         writer.tally.pass(.decoration)
       }
+      return
+    }
+    guard Period(month).map(source.hasBegun) ?? false else {
+      var late = issue(0, "", "import.future")
+      late.problem = source.future
+      writer.tally.refuse(late)
       return
     }
     var found: [(FactRowWriter.Row, Column)] = []

@@ -7,8 +7,9 @@ struct PriceProduct: Equatable {
   /// `oxide`, `metal`, `alloy`, `magnet`, or empty.
   let basis: String
 
-  /// Reads "Nd2O3", "Dy oxide", "PrNd metal", 氧化镝, ジスプロシウム; nil when the text is empty.
-  init?(_ text: String) {
+  /// Reads "Nd2O3", "Dy oxide", "PrNd metal", 氧化镝, ジスプロシウム, or a product that the book knows; nil
+  /// for anything else.
+  init?(_ text: String, book: PriceBook) {
     let name = PublishedFigure.trimmed(text)
     guard !name.isEmpty else { return nil }
     basis = PriceProduct.bases.first { pair in name.lowercased().contains(pair.0) }?.1 ?? ""
@@ -21,8 +22,8 @@ struct PriceProduct: Equatable {
       subject = symbol
       return
     }
-    let slug = Slug.make(name)
-    subject = slug.isEmpty ? "product-" + ContentDigest.hex(Array(name.utf8)).prefix(8) : slug
+    guard let known = book.subject(name) else { return nil }
+    subject = known
   }
 
   /// The element of "Nd", "Nd2O3", "neodymium", or the group of "NdPr".
@@ -48,7 +49,7 @@ struct PriceProduct: Equatable {
     ("铁", "alloy"), ("magnet", "magnet"), ("磁", "magnet"),
   ]
 
-  private static let names: [(String, String)] = [
+  static let names: [(String, String)] = [
     ("镨钕", "NdPr"), ("ネオジム・プラセオジム", "NdPr"), ("プラセオジム・ネオジム", "NdPr"), ("镧", "La"),
     ("铈", "Ce"), ("镨", "Pr"), ("钕铁硼", "ndfeb"), ("钕", "Nd"), ("钐", "Sm"), ("铕", "Eu"),
     ("钆", "Gd"), ("铽", "Tb"), ("镝", "Dy"), ("钬", "Ho"), ("铒", "Er"), ("铥", "Tm"), ("镱", "Yb"),

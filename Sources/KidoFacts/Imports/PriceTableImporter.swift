@@ -36,7 +36,8 @@ package enum PriceTableImporter {
   /// - Throws: ``ImportError`` when nothing of it can be used.
   package static func read(
     _ bytes: [UInt8],
-    source: ImportSource
+    source: ImportSource,
+    book: PriceBook = .empty
   ) throws(ImportError) -> ImportedFile {
     let document: TableDocument
     do throws(TableError) {
@@ -55,15 +56,21 @@ package enum PriceTableImporter {
         expected: ["date, product, price, unit, basis, market, note"]
       )
     }
+    let currencies = Set(match.columns.compactMap { units[folded($0.unit)] })
+    guard currencies.count < 2 else {
+      throw .currencies(file: source.fileName, units: currencies.sorted())
+    }
     let edition = edition(source, digest: ContentDigest.hex(bytes))
     let body = Array(table.rows.dropFirst(match.firstDataRow))
-    var reader = RowReader(source: source, match: match, table: table, body: body)
+    let reader = RowReader(source: source, match: match, table: table, body: body, book: book)
     var writer = FactRowWriter(file: source.fileName, edition: edition.key)
     for row in body {
       writer.tally.readRow()
       reader.add(row, to: &writer)
     }
-    guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .prices) }
+    guard writer.tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .prices, tally: writer.tally)
+    }
     return ImportedFile(
       edition: edition,
       part: source.editionKey.isEmpty ? "prices" : source.namePart,
@@ -71,6 +78,11 @@ package enum PriceTableImporter {
       trade: [],
       tally: writer.tally
     )
+  }
+
+  /// A unit as the table of spellings has it: "USD / kg" as "usd/kg".
+  private static func folded(_ unit: String) -> String {
+    unit.lowercased().filter { $0 != " " }
   }
 
   private static func edition(_ source: ImportSource, digest: String) -> EditionRecord {
@@ -92,8 +104,16 @@ package enum PriceTableImporter {
     let match: HeaderMatch
     let table: Table
     let mark: DecimalMark
+    let book: PriceBook
 
-    init(source: ImportSource, match: HeaderMatch, table: Table, body: [TableRow]) {
+    init(
+      source: ImportSource,
+      match: HeaderMatch,
+      table: Table,
+      body: [TableRow],
+      book: PriceBook
+    ) {
+      self.book = book
       self.source = source
       self.match = match
       self.table = table
@@ -106,7 +126,7 @@ package enum PriceTableImporter {
       return PublishedFigure.trimmed(row[column.index].text)
     }
 
-    mutating func add(_ row: TableRow, to writer: inout FactRowWriter) {
+    func add(_ row: TableRow, to writer: inout FactRowWriter) {
       func issue(_ meaning: String, _ problem: CellProblem) -> CellIssue {
         let column = match.column(for: meaning)
         return CellIssue(
@@ -116,7 +136,9 @@ package enum PriceTableImporter {
           column: column?.index,
           title: column?.title ?? meaning,
           raw: text(row, meaning),
-          problem: problem
+          problem: problem,
+          about: [text(row, "product"), text(row, "date")].filter { !$0.isEmpty }
+            .joined(separator: ", ")
         )
       }
       guard let period = PriceDate.read(text(row, "date")) else {
@@ -128,13 +150,21 @@ package enum PriceTableImporter {
         }
         return
       }
-      guard let product = PriceProduct(text(row, "product")) else {
-        writer.tally.refuse(issue("product", .missing))
+      guard Period(period).map(source.hasBegun) ?? false else {
+        writer.tally.refuse(issue("date", source.future))
+        return
+      }
+      let name = text(row, "product")
+      guard let product = PriceProduct(name, book: book) else {
+        let unknown = CellProblem.other(
+          code: "import.product",
+          parameters: book.nearest(to: name)
+        )
+        writer.tally.refuse(issue("product", name.isEmpty ? .missing : unknown))
         return
       }
       let unitText = text(row, "unit").isEmpty ? headerUnit : text(row, "unit")
-      let folded = unitText.lowercased().filter { $0 != " " }
-      guard let unit = PriceTableImporter.units[folded] else {
+      guard let unit = PriceTableImporter.units[PriceTableImporter.folded(unitText)] else {
         writer.tally.refuse(
           issue("unit", .unknownValue(known: ["USD/kg", "USD/t", "CNY/t", "EUR/kg", "JPY/kg"]))
         )
@@ -161,10 +191,26 @@ package enum PriceTableImporter {
         writer.tally.refuse(issue("price", .outOfRange(0...1e12)))
         return
       }
-      let basis = PriceTableImporter.bases.first {
+      let stated = PriceTableImporter.bases.first {
         $0.lowercased() == text(row, "basis").lowercased()
       }
-      let market = text(row, "market").isEmpty ? source.market : text(row, "market")
+      let basis = stated ?? product.basis
+      let named = Slug.make(text(row, "market").isEmpty ? source.market : text(row, "market"))
+      let market = named.isEmpty ? "own" : named
+      if let known = book.doubt(
+        value,
+        subject: product.subject,
+        basis: basis,
+        market: market,
+        unit: unit
+      ) {
+        let figures = [
+          FigureNotation.number(value), unit, known.central.map(FigureNotation.number) ?? "",
+          known.unit, known.period.description, known.market, known.edition.key,
+        ]
+        writer.tally.refuse(issue("price", .other(code: "import.jump", parameters: figures)))
+        return
+      }
       let outcomes = writer.write(
         [
           FactRowWriter.Row(
@@ -173,10 +219,10 @@ package enum PriceTableImporter {
             subject: product.subject,
             place: nil,
             period: period,
-            market: market.isEmpty ? "own" : Slug.make(market).isEmpty ? "own" : Slug.make(market),
+            market: market,
             figure: .measured(value),
             unit: unit,
-            basis: basis ?? product.basis,
+            basis: basis,
             locator: "\(source.fileName), row \(row.number)",
             note: text(row, "note")
           )

@@ -7,7 +7,7 @@ struct USGSCommodity: Hashable {
 
   /// Finds a commodity by the name of a chapter, also with the misprints of official files.
   init(name: String) {
-    let folded = Slug.make(name)
+    let folded = Slug.distinct(name)
     if let subject = USGSCommodity.subjects[folded] {
       self.init(subject: subject)
     } else {
@@ -48,7 +48,7 @@ struct USGSCommodity: Hashable {
     "zirco-hafni": "zirconium-and-hafnium", "bauxi": "bauxite-and-alumina", "plati": "platinum",
   ]
 
-  private static let subjects: [String: String] = [
+  static let subjects: [String: String] = [
     "rare-earths": "REE", "rare-earths-heavy": "HREE", "scandium": "Sc", "yttrium": "Y",
     "lanthanum": "La", "cerium": "Ce", "praseodymium": "Pr", "neodymium": "Nd", "samarium": "Sm",
     "europium": "Eu", "gadolinium": "Gd", "terbium": "Tb", "dysprosium": "Dy", "holmium": "Ho",

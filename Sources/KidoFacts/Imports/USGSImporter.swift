@@ -27,7 +27,7 @@ package enum USGSImporter {
       throw .table(error)
     }
     guard let table = document.tables.first, let header = table.rows.first else {
-      throw .noRows(file: source.fileName, kind: .usgsMCS)
+      throw .noRows(file: source.fileName, kind: .usgsMCS, tally: ImportTally())
     }
     let titles = header.cells.map { PublishedFigure.trimmed($0.text) }
     let body = Array(table.rows.dropFirst())

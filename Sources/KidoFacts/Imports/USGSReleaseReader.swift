@@ -16,9 +16,11 @@ struct USGSReleaseReader {
   }
 
   func read(_ rows: [TableRow]) throws(ImportError) -> ImportedFile {
+    // A mistyped year makes no edition of the future; its row is refused below.
     let years = rows.compactMap { USGSReleaseReader.year($0[7].text) }
-    guard let last = years.max() else { throw .noRows(file: source.fileName, kind: .usgsMCS) }
+    let last = years.filter { $0 < source.today.year }.max() ?? source.today.year - 1
     let edition = USGSImporter.edition(last + 1, source: source)
+    let tables = USGSTwinTables(rows)
     var writer = FactRowWriter(file: source.fileName, edition: edition.key)
     var commodities: [String: USGSCommodity] = [:]
     var places: [String: Place?] = [:]
@@ -30,9 +32,11 @@ struct USGSReleaseReader {
       let country = row[3].text
       let place = places[country] ?? USGSPlace.read(country)
       places[country] = place
-      add(row, commodity, place, to: &writer)
+      add(row, commodity, place, tables.table(of: row), to: &writer)
     }
-    guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .usgsMCS) }
+    guard writer.tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .usgsMCS, tally: writer.tally)
+    }
     return ImportedFile(
       edition: edition,
       part: "commodities",
@@ -46,6 +50,7 @@ struct USGSReleaseReader {
     _ row: TableRow,
     _ commodity: USGSCommodity,
     _ place: Place?,
+    _ table: String,
     to writer: inout FactRowWriter
   ) {
     func issue(_ column: Int, _ problem: CellProblem) -> CellIssue {
@@ -55,20 +60,28 @@ struct USGSReleaseReader {
         column: column,
         title: titles.indices.contains(column) ? titles[column] : "",
         raw: row[column].text,
-        problem: problem
+        problem: problem,
+        about: about(row)
       )
     }
     guard row.cells.count <= titles.count || row.cells[titles.count...].allSatisfy(\.isBlank) else {
       writer.tally.refuse(issue(titles.count, .other(code: "import.columns", parameters: [])))
       return
     }
-    guard let meaning = meaning(of: row, commodity) else {
+    guard var meaning = meaning(of: row, commodity) else {
       writer.tally.pass(.statistic)
       return
     }
     guard let period = period(row[7].text) else {
       writer.tally.refuse(issue(7, .other(code: "import.year", parameters: [])))
       return
+    }
+    guard Period(period).map(source.isOver) ?? false else {
+      writer.tally.refuse(issue(7, source.future))
+      return
+    }
+    if !table.isEmpty, !meaning.of.hasPrefix(table) {
+      meaning.of = meaning.of.isEmpty ? table : table + "-" + meaning.of
     }
     guard let place else {
       // "China, Germany, and Russia": several countries share one share.
@@ -103,6 +116,13 @@ struct USGSReleaseReader {
       fromRow: row.number
     )
     writer.tallyRow(outcomes) { _ in issue(8, .missing) }
+  }
+
+  /// "Mica (Natural), Imports, United States, 2024": what a row is about.
+  private func about(_ row: TableRow) -> String {
+    let statistic = row[5].text.isEmpty ? row[4].text : row[5].text
+    return [row[2].text, statistic, row[3].text, row[7].text].map { PublishedFigure.trimmed($0) }
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func observation(
@@ -186,7 +206,9 @@ struct USGSReleaseReader {
 
   /// Words of a statistic and the stage they mean, the more telling first.
   private static let stages: [(String, Stage)] = [
-    ("secondary", .recycling), ("scrap", .recycling), ("mine", .mine), ("refinery", .separation),
+    // Scrap and flake mica is mined.
+    ("scrap and flake", .mine), ("secondary", .recycling), ("scrap", .recycling), ("mine", .mine),
+    ("refinery", .separation),
     ("smelter", .separation), ("primary", .separation), ("compounds and metals", .separation),
     ("mineral concentrates", .mine), ("concentrate", .mine),
   ]
@@ -197,20 +219,22 @@ struct USGSReleaseReader {
     for tail in [": rounded", ", rounded"] where text.hasSuffix(tail) {
       text = text.dropLast(tail.count)
     }
-    let usual = [
-      "Mine production", "Reserves", "Refinery production", "Smelter production",
-      "Primary production", "Production", "Refinery capacity", "Smelter capacity",
-      "Production capacity", "Capacity", "All",
+    let usual: Set = [
+      "mine production", "reserves", "refinery production", "smelter production",
+      "primary production", "production", "refinery capacity", "smelter capacity",
+      "production capacity", "capacity", "all",
     ]
-    if usual.contains(String(text)) { return "" }
+    if usual.contains(text.lowercased()) { return "" }
     // "Price, average, dollars per kilogram: Cerium oxide, 99.5% minimum": the tail names the part.
     if quantity != .sourcing, let colon = text.firstIndex(of: ":") {
       let tail = text[text.index(after: colon)...]
-      if usual.contains(PublishedFigure.trimmed(tail)) { return Slug.make(text[..<colon]) }
-      return Slug.make(tail).isEmpty ? Slug.make(text) : Slug.make(tail)
+      if usual.contains(PublishedFigure.trimmed(tail).lowercased()) {
+        return Slug.distinct(text[..<colon])
+      }
+      return Slug.make(tail).isEmpty ? Slug.distinct(text) : Slug.distinct(tail)
     }
     if quantity == .importReliance, !text.contains(",") { return "" }
-    return Slug.make(text)
+    return Slug.distinct(text)
   }
 
   /// A year of four digits.

@@ -104,6 +104,9 @@ struct USGSWorldReader {
   let columns: USGSWorldColumns
 
   func read(_ rows: [TableRow]) throws(ImportError) -> ImportedFile {
+    if let late = columns.figures.first(where: { $0.year >= source.today.year }) {
+      throw .future(file: source.fileName, text: late.title, today: source.today)
+    }
     let edition = USGSImporter.edition(columns.lastYear + 1, source: source)
     let code = fileCode
     let fromName = code.flatMap { USGSCommodity(code: $0) }
@@ -122,7 +125,9 @@ struct USGSWorldReader {
       guard let commodity = named ?? fromName else { continue }
       add(row, commodity, to: &writer)
     }
-    guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .usgsMCS) }
+    guard writer.tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .usgsMCS, tally: writer.tally)
+    }
     return ImportedFile(
       edition: edition,
       part: columns.commodity == nil ? (code ?? "world") : "world",
@@ -148,7 +153,8 @@ struct USGSWorldReader {
         column: column,
         title: title,
         raw: row[column].text,
-        problem: problem
+        problem: problem,
+        about: about(row, title)
       )
     }
     guard let place = USGSPlace.read(row[columns.country].text) else {
@@ -185,6 +191,13 @@ struct USGSWorldReader {
     }
     let outcomes = writer.write(found.map(\.0), fromRow: row.number)
     writer.tallyRow(outcomes) { issue(found[$0].1, found[$0].2, .missing) }
+  }
+
+  /// What a row and column are about: commodity, type, country and the title, which holds the year.
+  private func about(_ row: TableRow, _ title: String) -> String {
+    let cells = [columns.commodity, columns.type, columns.country].compactMap { $0 }
+    return (cells.map { PublishedFigure.trimmed(row[$0].text) } + [title])
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func unitText(_ row: TableRow) -> String {

@@ -67,16 +67,17 @@ package enum WGIImporter {
       }
       return year.number
     }
-    guard let last = years.max() else {
-      throw .noRows(file: source.fileName, kind: .wgi)
-    }
+    // A mistyped year makes no edition of the future; its row is refused below.
+    let last = years.filter { $0 < source.today.year }.max() ?? source.today.year - 1
     let edition = edition(last + 1, source)
     var writer = FactRowWriter(file: source.fileName, edition: edition.key)
     for row in body {
       writer.tally.readRow()
       add(row, layout, source, to: &writer)
     }
-    guard writer.tally.used > 0 else { throw .noRows(file: source.fileName, kind: .wgi) }
+    guard writer.tally.used > 0 else {
+      throw .noRows(file: source.fileName, kind: .wgi, tally: writer.tally)
+    }
     return ImportedFile(
       edition: edition,
       part: part(writer.subjects),
@@ -163,7 +164,11 @@ package enum WGIImporter {
         column: column,
         title: title,
         raw: row[column].text,
-        problem: .other(code: code, parameters: [])
+        problem: .other(code: code, parameters: []),
+        about: [layout.name ?? layout.code, layout.year].map {
+          PublishedFigure.trimmed(row[$0].text)
+        }
+        .filter { !$0.isEmpty }.joined(separator: ", ")
       )
     }
     guard let place = place(row, layout) else {
@@ -175,8 +180,14 @@ package enum WGIImporter {
       return
     }
     let yearText = PublishedFigure.trimmed(row[layout.year].text)
-    guard case .year = Period(yearText) else {
+    guard let period = Period(yearText), case .year = period else {
       writer.tally.refuse(issue(layout.year, "year", "import.year"))
+      return
+    }
+    guard source.isOver(period) else {
+      var late = issue(layout.year, "year", "import.future")
+      late.problem = source.future
+      writer.tally.refuse(late)
       return
     }
     var observations: [(FactRowWriter.Row, Estimate)] = []

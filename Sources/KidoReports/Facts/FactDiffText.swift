@@ -60,7 +60,27 @@ package enum FactDiffText {
       observation.map { "\(FactText.value($0, language: language)) [\($0.edition.key)]" } ?? "—"
     }
     let ratio = line.ratio.map { "  ×\(NumberText.plain($0))" } ?? ""
-    return "\(value(line.before)) → \(value(line.after))\(ratio)"
+    let marks = marks(line).map { $0[language] }.joined(
+      separator: language == .english ? ", " : "、"
+    )
+    let note = marks.isEmpty ? "" : language == .english ? "  (\(marks))" : "（\(marks)）"
+    return "\(value(line.before)) → \(value(line.after))\(ratio)\(note)"
+  }
+
+  /// Why a step may be none.
+  private static func marks(_ line: FactsDiff.Line) -> [Localized] {
+    var marks: [Localized] = []
+    if line.before?.isPlanning == true, line.after?.isPlanning == true {
+      marks.append(Localized(en: "planning values", ja: "いずれも計画値", zh: "均为规划值"))
+    } else if line.before?.isPlanning == true {
+      marks.append(Localized(en: "planning value before", ja: "前は計画値", zh: "原为规划值"))
+    } else if line.after?.isPlanning == true {
+      marks.append(Localized(en: "planning value now", ja: "後は計画値", zh: "现为规划值"))
+    }
+    if line.hasTwoPublishers {
+      marks.append(Localized(en: "another publisher", ja: "発行元が異なる", zh: "发布方不同"))
+    }
+    return marks
   }
 
   private static func results(_ diff: FactsDiff, _ page: inout PageLines) {
@@ -133,6 +153,8 @@ package enum FactDiffText {
       let beforeSource: String
       let afterSource: String
       let ratio: Double?
+      let planning: Bool
+      let otherPublisher: Bool
     }
     struct Result: Encodable {
       let name: String
@@ -172,7 +194,9 @@ package enum FactDiffText {
       afterText: line.after.map { FactText.value($0, language: .english) } ?? "",
       beforeSource: line.before?.id ?? "",
       afterSource: line.after?.id ?? "",
-      ratio: line.ratio.flatMap(JSONText.number)
+      ratio: line.ratio.flatMap(JSONText.number),
+      planning: line.isPlanning,
+      otherPublisher: line.hasTwoPublishers
     )
   }
 
@@ -207,7 +231,10 @@ package enum FactDiffText {
 
   /// The figures as CSV, those that moved first.
   package static func csv(_ diff: FactsDiff) -> [UInt8] {
-    let header = ["change", "series", "before", "after", "ratio", "before_source", "after_source"]
+    let header = [
+      "change", "series", "before", "after", "ratio", "before_source", "after_source",
+      "planning", "other_publisher",
+    ]
     let all =
       diff.moved.filter(mayPass).map { ("moved", page($0)) }
       + diff.added.filter(mayPass).map { ("new", page($0)) }
@@ -217,6 +244,7 @@ package enum FactDiffText {
         .text(change), .text(line.series), line.before.map(Cell.number) ?? .text(line.beforeText),
         line.after.map(Cell.number) ?? .text(line.afterText),
         line.ratio.map(Cell.number) ?? .empty, .text(line.beforeSource), .text(line.afterSource),
+        .text(line.planning ? "yes" : ""), .text(line.otherPublisher ? "yes" : ""),
       ]
     }
     return CSVWriter(mark: .byteOrderMark).write([header.map(Cell.text)] + rows)

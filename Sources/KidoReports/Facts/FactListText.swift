@@ -27,7 +27,9 @@ package enum FactListText {
     page.blank()
     for observation in list.observations.prefix(shown) {
       let mark = list.standIns.contains(observation.id) ? " *" : ""
-      page.line("  \(observation.id)\(mark)  \(FactText.value(observation, language: language))")
+      page.line(
+        "  \(observation.id)\(mark)  \(FactText.described(observation, language: language))"
+      )
     }
     if list.observations.count > shown {
       page.blank()

@@ -11,6 +11,7 @@ package enum ImportJSON {
       let row: Int
       let column: String
       let raw: String
+      let about: String
       let text: String
     }
     struct Move: Encodable {
@@ -39,7 +40,9 @@ package enum ImportJSON {
       let new: Int
       let changed: Int
       let same: Int
+      let moved: Int
       let moves: [Move]
+      let priceUnits: [String: Int]
       let refused: [Refusal]
       let findings: [String]
     }
@@ -94,15 +97,17 @@ package enum ImportJSON {
       new: part.new,
       changed: part.changed,
       same: part.same,
+      moved: part.moved,
       moves: part.moves.map {
         Page.Move(
           figure: $0.new.id,
           before: $0.old.id,
           value: $0.new.central.flatMap(JSONText.number),
           valueBefore: $0.old.central.flatMap(JSONText.number),
-          ratio: JSONText.number($0.ratio)
+          ratio: $0.ratio.flatMap(JSONText.number)
         )
       },
+      priceUnits: tally.priceUnits,
       refused: tally.refused.map { refusal($0, language) },
       findings: part.findings.map { LintText.text($0, language: language) }
     )
@@ -114,6 +119,7 @@ package enum ImportJSON {
       row: issue.row,
       column: issue.title.isEmpty ? issue.column.map(CellAddress.letters) ?? "" : issue.title,
       raw: issue.raw,
+      about: issue.about,
       text: RefusalText.text(issue, language: language)
     )
   }

@@ -1,5 +1,5 @@
 package import KidoAnswers
-import KidoFacts
+package import KidoFacts
 package import KidoUnits
 
 /// Renders what an import did as text.
@@ -42,7 +42,7 @@ package enum ImportText {
       page.row([PageLines.count(count), passed(reason)[language]], columns)
     }
     page.row([PageLines.count(tally.refusedRows), words(.refused)[language]], columns)
-    if tally.observations > 0 { observations(tally, &page) }
+    if tally.observations > 0 { observations(tally, answer.kind, &page) }
     if tally.flows > 0 {
       page.blank()
       page.say(
@@ -63,7 +63,11 @@ package enum ImportText {
     findings(part, &page)
   }
 
-  private static func observations(_ tally: ImportTally, _ page: inout PageLines) {
+  private static func observations(
+    _ tally: ImportTally,
+    _ kind: ImportKind,
+    _ page: inout PageLines
+  ) {
     page.heading(Localized(en: "OBSERVATIONS", ja: "取り込む数値", zh: "导入的数值"))
     let columns: [PageLines.Column] = [.right(10), .rest]
     for (quantity, count) in tally.quantities.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -73,6 +77,23 @@ package enum ImportText {
     let kinds = tally.figures.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
       .map { "\(figure($0.key)[page.language]) \(PageLines.count($0.value))" }
     page.say(kinds.joined(separator: " · "), indent: "  ")
+    let currencies = Set(tally.priceUnits.keys.map { $0.prefix { $0 != "/" } })
+    if kind == .prices, currencies.count > 1 {
+      let units = tally.priceUnits.sorted { $0.key < $1.key }
+        .map { "\($0.key) \(PageLines.count($0.value))" }
+      page.say(
+        Localized(
+          en: "Prices in {number} currencies, each kept in its own: {units}.",
+          ja: "{number} 種類の通貨の価格があります（換算せずそのまま保存）：{units}。",
+          zh: "价格含 {number} 种货币，均按原币种保存：{units}。"
+        ),
+        [
+          "number": String(currencies.count),
+          "units": units.joined(separator: page.language == .english ? ", " : "、"),
+        ],
+        indent: "  "
+      )
+    }
     if tally.aggregates > 0 {
       page.say(
         Localized(
@@ -84,6 +105,13 @@ package enum ImportText {
         indent: "  "
       )
     }
+  }
+
+  /// The refused rows alone, for a file of which no row can be used.
+  package static func refusals(_ tally: ImportTally, language: Language) -> String {
+    var page = PageLines(language)
+    refused(tally, &page)
+    return page.text
   }
 
   private static func refused(_ tally: ImportTally, _ page: inout PageLines) {
@@ -110,12 +138,25 @@ package enum ImportText {
       ],
       indent: "  "
     )
+    if part.moved > 0 {
+      page.say(
+        Localized(
+          en: part.moved == 1
+            ? "1 figure moved:" : "{count} figures moved, those that moved most first:",
+          ja: "変わった数値 {count} 件（変化の大きい順）：",
+          zh: "变动的数值 {count} 个（按变动幅度排列）："
+        ),
+        ["count": PageLines.count(part.moved)],
+        indent: "  "
+      )
+    }
     for move in part.moves.prefix(shown) {
       let before = FactText.value(move.old, language: page.language)
       let after = FactText.value(move.new, language: page.language)
       let series = String(move.new.id.prefix { $0 != "@" })
-      page.say("\(series): \(before) [\(move.old.edition.key)] → \(after)", indent: "  ")
+      page.say("\(series): \(before) [\(move.old.edition.key)] → \(after)", indent: "    ")
     }
+    more(part.moved - shown, &page)
   }
 
   private static func findings(_ part: ImportAnswer.Part, _ page: inout PageLines) {

@@ -5,7 +5,13 @@ package import KidoUnits
 package enum RefusalText {
   /// The sentence with the code of the problem behind it.
   package static func text(_ issue: CellIssue, language: Language) -> String {
-    "\(place(issue)[language])\(colon(language))\(advice(issue)[language]) [\(issue.code)]"
+    let about = issue.about.isEmpty ? "" : brackets(issue.about, language)
+    return "\(place(issue)[language])\(about)\(colon(language))\(advice(issue)[language])"
+      + " [\(issue.code)]"
+  }
+
+  private static func brackets(_ text: String, _ language: Language) -> String {
+    language == .english ? " (\(text))" : "（\(text)）"
   }
 
   private static func colon(_ language: Language) -> String {
@@ -85,67 +91,7 @@ package enum RefusalText {
         zh: "单元格显示“\(raw)”，请修正公式后重新保存。"
       )
     case .other(let code, let parameters):
-      return imported(code, raw, parameters.first ?? "")
-    }
-  }
-
-  private static func imported(_ code: String, _ raw: String, _ parameter: String) -> Localized {
-    switch code {
-    case "import.place":
-      Localized(
-        en: "\"\(raw)\" is no country or area that is known. Correct the name or code.",
-        ja: "「\(raw)」という国・地域は登録されていません。名称またはコードを直してください。",
-        zh: "无法识别国家或地区“\(raw)”，请更正名称或代码。"
-      )
-    case "import.place-group":
-      Localized(
-        en: "\"\(raw)\" names several countries for one figure, which cannot be split.",
-        ja: "「\(raw)」は 1 つの数値に複数の国が書かれており、分けられません。",
-        zh: "“\(raw)”一个数值对应多个国家，无法拆分。"
-      )
-    case "import.figure":
-      Localized(
-        en: "\"\(raw)\" is no figure and no sign of the publisher. Check it against the original.",
-        ja: "「\(raw)」は数値でも発行元の記号でもありません。原典と照合してください。",
-        zh: "“\(raw)”既不是数值也不是发布方的符号，请与原件核对。"
-      )
-    case "import.year":
-      Localized(
-        en: "\"\(raw)\" is not a year. Check that the columns were not shifted.",
-        ja: "「\(raw)」は年ではありません。列がずれていないか確認してください。",
-        zh: "“\(raw)”不是年份，请检查列是否错位。"
-      )
-    case "import.date":
-      Localized(
-        en: "\"\(raw)\" is not a date. Write 2025-05-30, 2025-05 or 2025.",
-        ja: "「\(raw)」は日付ではありません。2025-05-30、2025-05、2025 のように書いてください。",
-        zh: "“\(raw)”不是日期，请写作 2025-05-30、2025-05 或 2025。"
-      )
-    case "import.columns":
-      Localized(
-        en: "the row has another number of cells than the header. Check for separators in names.",
-        ja: "セルの数が見出しと異なります。名称に区切り文字が入っていないか確認してください。",
-        zh: "单元格数与表头不符，请检查名称中是否含有分隔符。"
-      )
-    case "import.indicator":
-      Localized(
-        en: "\"\(raw)\" is none of va, pv, ge, rq, rl, cc.",
-        ja: "「\(raw)」は va、pv、ge、rq、rl、cc のいずれでもありません。",
-        zh: "“\(raw)”不属于 va、pv、ge、rq、rl、cc。"
-      )
-    case "import.two-values":
-      Localized(
-        en:
-          "row \(parameter) gives another figure for the same thing, and is used. Check which is right.",
-        ja: "\(parameter) 行目に同じ項目の別の数値があり、そちらを使いました。どちらが正しいか確認してください。",
-        zh: "第 \(parameter) 行对同一项目给出了不同数值并已采用，请核对哪个正确。"
-      )
-    default:
-      Localized(
-        en: "\"\(raw)\" is not in the fact format; see docs/facts-format.md.",
-        ja: "「\(raw)」は事実データの形式に合いません。docs/facts-format.md を参照してください。",
-        zh: "“\(raw)”不符合事实数据格式，参见 docs/facts-format.md。"
-      )
+      return RefusalWords.imported(code, raw, parameters)
     }
   }
 }
