@@ -165,7 +165,8 @@ let package = Package(
     .executableTarget(
       name: "kido-bench",
       dependencies: [
-        "KidoUnits", "KidoFacts", "KidoNetwork", "KidoInputs", "KidoAnswers", "PartsAccuracy",
+        "KidoUnits", "KidoFacts", "KidoNetwork", "KidoModels", "KidoInputs", "KidoAnswers",
+        "PartsAccuracy",
       ],
       path: "Benchmarks/kido-bench",
       swiftSettings: strict

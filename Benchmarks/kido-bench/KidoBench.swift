@@ -13,6 +13,10 @@ struct KidoBench {
       facts()
       return
     }
+    if arguments.first == "risk" {
+      risk()
+      return
+    }
     if arguments.first == "name" {
       try name(Array(arguments.dropFirst()))
       return
@@ -23,7 +27,7 @@ struct KidoBench {
     }
     guard arguments.first == "parts" else {
       print(
-        "usage: kido-bench parts [--misses] [--set NAME] | facts | name NAME [DETAILS] | corpus FILE"
+        "usage: kido-bench parts [--misses] [--set NAME] | facts | risk | name NAME [DETAILS] | corpus FILE"
       )
       exit(2)
     }

@@ -63,6 +63,10 @@ extension Workbench {
     described.formUnion(facilities.map(\.edition.key))
     described.formUnion(rules.rules.flatMap(\.intervals).map(\.edition.key))
     described.formUnion(trade.flows.map(\.edition.key))
+    for move in try folder.moves(base.editions) {
+      described.insert(move.edition.key)
+      described.formUnion(move.effects.map(\.edition.key))
+    }
     let linter = FactLinter(
       base,
       today: today,

@@ -10,7 +10,7 @@ struct PhraseTests {
   func complete() {
     let tables = [
       PhraseTable.frame, PhraseTable.parts, PhraseTable.exposure, PhraseTable.questions,
-      PhraseTable.facts, PhraseTable.footprint,
+      PhraseTable.facts, PhraseTable.footprint, PhraseTable.risk,
     ]
     let keys = tables.flatMap(\.keys)
     #expect(Set(keys) == Set(Phrase.allCases))
