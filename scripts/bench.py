@@ -194,7 +194,7 @@ def imports(report):
             print("USGS 2026: skipped, not at hand")
         seconds, memory = run([KIDO, "facts", "show", "nothing-at-all", *store])
         report("loading the base, whole call", seconds, 0.15, memory, 150)
-        seconds, memory = run([KIDO, "risk", "--element", "REE", "--year", "2018-2024", *store])
+        seconds, memory = run([KIDO, "risk", "--method", "geopolrisk", "--element", "REE", "--year", "2018-2024", *store])
         report("35 GeoPolRisk scores of rare earths, whole call", seconds, 0.3, memory, 150)
 
 

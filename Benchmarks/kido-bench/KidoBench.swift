@@ -36,7 +36,7 @@ struct KidoBench {
 
   private static func parts(showMisses: Bool, only arguments: [String]) throws {
     let folder = BenchFolder.url
-    let workbench = try BenchFolder.workbench()
+    let screener = try BenchFolder.workbench().screener()
     var overall = PartsAccuracy()
     for set in ["Parts", "PartsHeldOut", "PartsFresh", "PartsUnseen", "PartsBlind"]
     where !arguments.contains("--set") || arguments.contains(set) {
@@ -45,7 +45,7 @@ struct KidoBench {
       guard FileManager.default.fileExists(atPath: lists.path) else { continue }
       print("\(set)")
       for list in try PartsAccuracy.lists(in: lists) {
-        guard let result = try? PartsAccuracy(list: list, workbench: workbench) else {
+        guard let result = try? PartsAccuracy(list: list, screener: screener) else {
           print("  \(list.lastPathComponent): cannot be read")
           continue
         }

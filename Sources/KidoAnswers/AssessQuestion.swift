@@ -1,7 +1,7 @@
 package import Foundation
 import KidoFacts
 package import KidoInputs
-import KidoNetwork
+package import KidoNetwork
 import KidoUnits
 
 extension Workbench {
@@ -13,8 +13,7 @@ extension Workbench {
     defaults: CompanyReader.Defaults
   ) throws(InputError) -> Assessment {
     let input = try CompanyReader(defaults: defaults).read(url)
-    let screener = Screener(families: try folder.families(facts), facts: facts)
-    let survey = PartsSurvey(company: input.company, screener: screener)
+    let survey = PartsSurvey(company: input.company, screener: try screener())
     let exposure = ExposureAnalysis(facts: facts, today: today)
       .exposure(of: input.company, survey: survey)
     let stops = LineStop.all(
@@ -37,6 +36,13 @@ extension Workbench {
     )
     assessment.risk = try companyRisk(assessment)
     return assessment
+  }
+
+  /// The screener of the facts at hand; it can be used for any number of lists.
+  ///
+  /// - Throws: ``InputError`` when the families cannot be read.
+  package func screener() throws(InputError) -> Screener {
+    Screener(families: try folder.families(facts), facts: facts)
   }
 
   /// The element under licence that costs most, else the one that costs most; at the stage where one

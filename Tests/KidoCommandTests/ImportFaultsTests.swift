@@ -116,7 +116,8 @@ struct ImportFaultsTests {
       (["facts", "show", "production.mine/Nyd"], "production.mine/Nd"),
       (["facts", "show", "prodction/REE"], "production"),
       (["facts", "diff", "usgs-mcs-2025", "usgs-mcs-2062"], "usgs-mcs-2026"),
-      (["risk", "--element", "REEE"], "REE"),
+      (["risk", "--method", "geopolrisk", "--element", "REEE"], "REE"),
+      (["risk", "--element", "Ndd"], "Nd"),
       (["risk", "--method", "eu", "--element", "Ndd"], "Nd"),
     ]
   )
@@ -132,7 +133,10 @@ struct ImportFaultsTests {
   func batch() throws {
     let made = try Program.run(
       Program.url,
-      ["risk", "--element", "REE,Nyx", "--region", "JPN", "--format", "json"]
+      [
+        "risk", "--method", "geopolrisk", "--element", "REE,Nyx", "--region", "JPN", "--format",
+        "json",
+      ]
     )
     #expect(made.code == 1)
     let results = try #require(try made.json()["results"].list)

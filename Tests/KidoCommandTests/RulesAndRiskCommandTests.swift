@@ -172,6 +172,8 @@ struct RulesAndRiskCommandTests {
     let folder = try Folder()
     let run = try Program.run(
       "risk",
+      "--method",
+      "geopolrisk",
       "--element",
       "Ga,REE,Ge,Nonsense",
       "--region",
@@ -200,7 +202,10 @@ struct RulesAndRiskCommandTests {
     func importRisk(_ convention: String) throws -> Double {
       let folder = try Folder()
       let all =
-        ["risk", "--convention", convention, "--format", "json", "--store", folder.url.path]
+        [
+          "risk", "--method", "geopolrisk", "--convention", convention, "--format", "json",
+          "--store", folder.url.path,
+        ]
         + arguments
       let page = try Program.run(Program.url, all).json()
       return try #require(page["results"].list?.first?["importRisk"].number)

@@ -1,8 +1,7 @@
 package import Foundation
-package import KidoAnswers
 import KidoFacts
 import KidoInputs
-import KidoNetwork
+package import KidoNetwork
 import KidoUnits
 
 /// Measures screening against parts lists with true answers.
@@ -77,31 +76,30 @@ package struct PartsAccuracy: Sendable {
   }
 
   /// Measures one list.
-  package init(list: URL, workbench: Workbench) throws {
+  package init(list: URL, screener: Screener) throws {
     let bom = ["bom.csv", "bom.xlsx"].map { list.appendingPathComponent($0) }
       .first { FileManager.default.fileExists(atPath: $0.path) }
     guard let bom, let year = Year(2025) else { throw CocoaError(.fileNoSuchFile) }
-    let answer = try workbench.assess(
-      bom,
-      defaults: CompanyReader.Defaults(
-        home: .japan,
-        basis: PriceBasis(currency: .jpy, year: year)
-      )
+    let defaults = CompanyReader.Defaults(
+      home: .japan,
+      basis: PriceBasis(currency: .jpy, year: year)
     )
+    let company = try CompanyReader(defaults: defaults).read(bom).company
+    let survey = PartsSurvey(company: company, screener: screener)
     var ranges: [Int: (estimate: Estimate, text: String)] = [:]
-    for finding in answer.survey.findings {
+    for finding in survey.findings {
       let family = finding.candidates.first?.family.id ?? ""
       ranges[finding.line.reference.row] = (
         finding.content.totalGrams,
         "\(finding.line.name) → \(family) \(finding.content.evidence.rawValue) p=\(finding.chance.value)"
       )
     }
-    for assembly in answer.survey.assemblies {
-      let line = answer.company.parts.nodes[assembly.node].line
+    for assembly in survey.assemblies {
+      let line = company.parts.nodes[assembly.node].line
       ranges[line.reference.row] = (assembly.totalGrams, "\(line.name) → via children")
     }
     let names = Dictionary(
-      answer.company.parts.nodes.map {
+      company.parts.nodes.map {
         ($0.line.reference.row, $0.line.name + " | " + $0.line.details)
       },
       uniquingKeysWith: { first, _ in first }
